@@ -1,0 +1,63 @@
+// Runs tests in Node, straight from the TypeScript sources.
+//   node tools/test/node-lane.mjs                 unit, property, gold and tool tests; the pure floors again in two far time zones
+//   node tools/test/node-lane.mjs core/src/date   the files whose path holds one of the given parts
+//   node tools/test/node-lane.mjs --pages         the suites of test/pages: whole pages in a browser, from the built bundles
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../paths.mjs';
+import { globSync } from './files.mjs';
+
+const home = 'Asia/Ho_Chi_Minh';
+const farZones = ['America/Los_Angeles', 'Pacific/Kiritimati'];
+const parts = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const wantsPages = process.argv.includes('--pages');
+
+const isPage = (file) => file.startsWith('test/pages/');
+const isBrowserOnly = (file) => /^packages\/(elements|embed)\//.test(file);
+const isPure = (file) => /^packages\/(core|readers|indicators)\//.test(file) && !file.endsWith('.property.test.ts');
+
+const all = globSync(['packages', 'test', 'tools'], /\.test\.(ts|mjs)$/).filter((file) => !isBrowserOnly(file));
+const files = parts.length > 0 ? all.filter((file) => parts.some((part) => file.includes(part))) : all.filter((file) => isPage(file) === wantsPages);
+if (files.length === 0) {
+  console.error('no tests found');
+  process.exit(1);
+}
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+let clean = run(files, home);
+if (!wantsPages && parts.length === 0 && !process.env.XA_TEST_QUICK) {
+  for (const zone of farZones) clean = run(files.filter(isPure), zone) && clean;
+}
+if (process.env.XA_TEST_COUNT) writeFileSync(process.env.XA_TEST_COUNT, JSON.stringify(total));
+process.exit(clean && total.failed === 0 ? 0 : 1);
+
+function run(chosen, zone) {
+  console.log(`\nTZ=${zone}, ${chosen.length} files`);
+  const folder = mkdtempSync(join(tmpdir(), 'xaso-node-'));
+  const counts = join(folder, 'counts.json');
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      '--conditions=xa-source',
+      '--no-warnings',
+      '--import=./tools/test/register.mjs',
+      '--import=./tools/test/globals.mjs',
+      '--test',
+      `--test-concurrency=${wantsPages ? 1 : 2}`,
+      '--test-reporter=./tools/test/node-reporter.mjs',
+      '--test-reporter-destination=stdout',
+      ...chosen,
+    ],
+    { cwd: root, stdio: 'inherit', env: { ...process.env, TZ: zone, XA_NODE_COUNT: counts } },
+  );
+  try {
+    const result = JSON.parse(readFileSync(counts, 'utf8'));
+    for (const key of Object.keys(total)) total[key] += result[key];
+  } catch {
+    total.failed += 1;
+  }
+  rmSync(folder, { recursive: true, force: true });
+  return status === 0;
+}

@@ -1,0 +1,28 @@
+// A quiet reporter: failures in full, one line a file, and the numbers for the closing line.
+import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { inspect } from 'node:util';
+
+export default async function* report(source) {
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for await (const { type, data } of source) {
+    if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
+    if (type !== 'test:pass' && type !== 'test:fail') continue;
+    if (data.details?.type === 'suite') continue;
+    // A file is reported as a test of its own; it counts only when it failed without a failed test, e.g. on loading.
+    const isFile = data.nesting === 0 && /\.test\.(ts|mjs)$/.test(data.name);
+    if (isFile && (type === 'test:pass' || data.details.error?.failureType === 'subtestsFailed')) continue;
+    if (data.skip !== undefined && data.skip !== false) total.skipped += 1;
+    else if (type === 'test:pass') total.passed += 1;
+    else {
+      total.failed += 1;
+      const cause = data.details.error?.cause ?? data.details.error;
+      yield `\n✖ ${data.file ? `${relative(process.cwd(), data.file)} › ` : ''}${data.name}\n${indent(cause?.stack ?? inspect(cause))}\n`;
+    }
+    if (data.skip) yield `  skipped: ${data.name}${typeof data.skip === 'string' ? ` (${data.skip})` : ''}\n`;
+  }
+  if (process.env.XA_NODE_COUNT) writeFileSync(process.env.XA_NODE_COUNT, JSON.stringify(total));
+  yield `${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`;
+}
+
+const indent = (text) => String(text).split('\n').slice(0, 30).map((line) => `    ${line}`).join('\n');
