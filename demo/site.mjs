@@ -1,0 +1,69 @@
+// The demo portal: an ordinary commune page. Its fallback tables come from `toPlain`, as every static table of the kit does.
+import { copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { toCmsHtml } from '@xaso/core';
+import { parseIndicatorReport, toPlain } from '@xaso/indicators';
+import { indicatorCatalogue } from '@xaso/indicators/catalogue';
+import { layout } from './layout.mjs';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/** The five places of the articles, in the order of the menu. */
+export const places = [
+  { id: 'hac-thanh', name: 'Phường Hạc Thành' },
+  { id: 'ha-trung', name: 'Huyện Hà Trung (cũ)' },
+  { id: 'thanh-hoa', name: 'Tỉnh Thanh Hóa' },
+  { id: 'thong-nhat', name: 'Phường Thống Nhất (cũ)' },
+  { id: 'quang-yen', name: 'Thị xã Quảng Yên (cũ)' },
+];
+
+/** Writes the whole site into a folder. The bundles are served beside it under /cdn/. */
+export function buildSite(out) {
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(join(out, 'chi-so'), { recursive: true });
+  cpSync(join(here, 'data'), join(out, 'data'), { recursive: true });
+  cpSync(join(here, 'assets'), join(out, 'assets'), { recursive: true });
+  copyFonts(join(out, 'fonts'));
+  for (const file of readdirSync(join(here, 'pages'))) {
+    const page = readFileSync(join(here, 'pages', file), 'utf8');
+    writeFileSync(join(out, file), layout({ ...partsOf(page), current: file }));
+  }
+  for (const place of places) {
+    const report = readReport(place.id);
+    const body = [
+      `<h1>${report.title}</h1>`,
+      '<p>Số liệu do bài báo công bố; bấm vào từng dòng để xem định nghĩa, nguồn và câu trích. Kho dữ liệu của trang là một tệp JSON đặt cạnh trang.</p>',
+      `<div class="o-trang">${scorecardMarker(place.id, report)}</div>`,
+    ].join('\n');
+    writeFileSync(join(out, 'chi-so', `${place.id}.html`), layout({ title: report.title, body, current: 'chi-so' }));
+  }
+}
+
+/** What a webmaster pastes: a div that holds a plain table, and where the data lies. */
+function scorecardMarker(id, report) {
+  return `<div data-xa="scorecard" data-xa-src="/data/${id}.json">\n${toCmsHtml(toPlain(report, { language: 'vi', definitions: indicatorCatalogue }))}\n</div>`;
+}
+
+function readReport(id) {
+  const { value, findings } = parseIndicatorReport(JSON.parse(readFileSync(join(here, 'data', `${id}.json`), 'utf8')));
+  if (!value) throw new Error(`demo/data/${id}.json: ${findings.map((finding) => finding.code).join(', ')}`);
+  return value;
+}
+
+/** A page file is a title line and a body; `<!-- scorecard id -->` stands for the snippet with its fallback table. */
+function partsOf(page) {
+  const [, title = '', body = ''] = /^<title>([^<]*)<\/title>\n([\s\S]*)$/.exec(page) ?? [];
+  return { title, body: body.replace(/<!-- scorecard ([a-z-]+) -->/g, (_, id) => scorecardMarker(id, readReport(id))) };
+}
+
+function copyFonts(out) {
+  mkdirSync(out, { recursive: true });
+  const files = dirname(fileURLToPath(import.meta.resolve('@fontsource/be-vietnam-pro/400.css')));
+  for (const subset of ['vietnamese', 'latin']) {
+    for (const weight of [400, 600]) {
+      const name = `be-vietnam-pro-${subset}-${weight}-normal.woff2`;
+      copyFileSync(join(files, 'files', name), join(out, name));
+    }
+  }
+}

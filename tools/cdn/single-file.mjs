@@ -1,0 +1,42 @@
+import { rollup } from 'rollup';
+import { elementNames } from './elements.mjs';
+
+const bundleId = '\0xaso-elements';
+const entryId = '\0xaso-elements-entry';
+const elementImport = /import\(["']@xaso\/elements\/[a-z-]+["']\)/g;
+
+/**
+ * Puts all elements into the loader's own file as one function that runs when the first marker needs it.
+ * Inlining them as modules would run them at once: in browsers below the floor, on pages without a marker, and, under Trusted Types,
+ * beside another copy of Lit, where merely running Lit throws.
+ */
+export function elementsOnDemand({ plugins }) {
+  return {
+    name: 'elements-on-demand',
+    resolveId: (specifier) => (specifier === bundleId ? bundleId : null),
+    async load(id) {
+      if (id !== bundleId) return null;
+      const code = await bundleOfElements(plugins);
+      return `let run;\nexport const runElements = () => (run ??= new Promise((resolve) => { ${code}\nresolve(); }));\n`;
+    },
+    transform(code, id) {
+      if (!/embed[\\/]src[\\/]registry\.ts$/.test(id)) return null;
+      const found = code.match(elementImport)?.length ?? 0;
+      if (found !== elementNames.length) this.error(`The registry imports ${found} elements, the package has ${elementNames.length}.`);
+      return { code: `import { runElements } from '${bundleId}';\n${code.replace(elementImport, 'runElements()')}`, map: null };
+    },
+  };
+}
+
+/** All elements, with what they load on demand, as the text of one self-running function. */
+async function bundleOfElements(plugins) {
+  const entry = {
+    name: 'elements-entry',
+    resolveId: (specifier) => (specifier === entryId ? entryId : null),
+    load: (id) => (id === entryId ? elementNames.map((name) => `import '@xaso/elements/${name}';`).join('\n') : null),
+  };
+  const bundle = await rollup({ input: entryId, plugins: [entry, ...plugins] });
+  const { output } = await bundle.generate({ format: 'iife', inlineDynamicImports: true });
+  await bundle.close();
+  return output[0].code;
+}

@@ -1,0 +1,26 @@
+// Which zod schemas become validators and JSON Schema files. One row a schema module; paths are inside the package's src/.
+// `validators`: exported name of the validate function → exported name of the schema.
+// `documents`: kind → schema of the whole document, its version and file; written as JSON Schema with the id urn:xaso:schema:<kind>:<version>.
+export const schemas = [
+  {
+    package: 'core',
+    from: 'document/document.schema.ts',
+    out: 'document/generated/envelope.validate.ts',
+    validators: { validateEnvelope: 'EnvelopeSchema' },
+    documents: {},
+  },
+  {
+    package: 'core',
+    from: 'date/holiday-calendar.schema.ts',
+    out: 'date/generated/holiday-calendar.validate.ts',
+    validators: { validateHolidayYear: 'HolidayYearSchema' },
+    documents: { 'holiday-calendar': { schema: 'HolidayCalendarSchema', version: 1, out: 'date/generated/holiday-calendar.schema.json' } },
+  },
+  {
+    package: 'indicators',
+    from: 'schema.ts',
+    out: 'report/generated/indicator-report.validate.ts',
+    validators: { validateObservation: 'ObservationSchema', validateIndicatorDefinition: 'IndicatorDefinitionSchema' },
+    documents: { 'indicator-report': { schema: 'IndicatorReportSchema', version: 1, out: 'report/generated/indicator-report.schema.json' } },
+  },
+];

@@ -1,0 +1,86 @@
+// Walks every story of the built Storybook: axe, the console, sideways scrolling; light and dark, 320 and 1280 px.
+//   node tools/test/story-walk.mjs [part of a story id …]
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { findChrome, flags } from '../chrome.mjs';
+import { root } from '../paths.mjs';
+import { serveFolder } from '../serve-folder.mjs';
+import { requiredStories } from './required-stories.mjs';
+
+const folder = join(root, 'dist/storybook');
+const parts = process.argv.slice(2);
+const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
+const stories = Object.values(index.entries).filter((entry) => entry.type === 'story' && (parts.length === 0 || parts.some((part) => entry.id.includes(part))));
+const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+const looks = [
+  { theme: 'light', width: 1280 },
+  { theme: 'dark', width: 1280 },
+  { theme: 'light', width: 320 },
+  { theme: 'dark', width: 320 },
+];
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+const fail = (title, lines) => {
+  total.failed += 1;
+  console.log(`✖ ${title}\n    ${lines.join('\n    ')}`);
+};
+
+if (stories.length === 0) fail('stories', ['no stories found']);
+for (const missing of parts.length === 0 ? requiredStories(stories) : []) fail('required story', [missing]);
+
+const server = await serveFolder(folder);
+const browser = await chromium.launch({ executablePath: await findChrome(), args: flags });
+try {
+  for (const look of looks) await walk(look);
+} finally {
+  await browser.close();
+  await server.close();
+}
+if (process.env.XA_TEST_COUNT) writeFileSync(process.env.XA_TEST_COUNT, JSON.stringify(total));
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed > 0 ? 1 : 0);
+
+async function walk({ theme, width }) {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: theme, locale: 'vi-VN', bypassCSP: true });
+  const page = await context.newPage();
+  let outside = [];
+  let shouts = [];
+  await page.route(
+    (url) => !['127.0.0.1', 'localhost'].includes(url.hostname) && url.protocol.startsWith('http'),
+    (route) => (outside.push(route.request().url()), route.abort()),
+  );
+  page.on('console', (message) => message.type() === 'error' && !/Failed to load resource/.test(message.text()) && shouts.push(message.text()));
+  page.on('pageerror', (error) => shouts.push(error.message));
+  for (const story of stories) {
+    outside = [];
+    shouts = [];
+    const title = `${story.title} › ${story.name} (${theme}, ${width} px)`;
+    try {
+      await page.goto(`${server.address}/iframe.html?id=${story.id}&viewMode=story&globals=theme:${theme}`);
+      await page.waitForFunction(() => document.body.classList.contains('sb-show-main') || document.body.classList.contains('sb-show-errordisplay'), undefined, { timeout: 15_000 });
+      await page.waitForFunction(() => document.querySelector('#storybook-root')?.childElementCount > 0, undefined, { timeout: 5_000 });
+      await page.evaluate(() => document.fonts.ready);
+      await page.waitForTimeout(60);
+      const problems = await page.evaluate(inspect, axe);
+      const lines = [...problems, ...shouts.map((text) => `console: ${text.slice(0, 300)}`), ...outside.map((url) => `left the page: ${url}`)];
+      if (lines.length > 0) fail(title, lines);
+      else total.passed += 1;
+    } catch (error) {
+      fail(title, [String(error?.message ?? error).split('\n')[0]]);
+    }
+  }
+  await context.close();
+}
+
+/** Runs in the page: what a reader could not use. */
+async function inspect(axeSource) {
+  if (document.body.classList.contains('sb-show-errordisplay')) return [`story threw: ${document.querySelector('#error-message')?.textContent?.slice(0, 300)}`];
+  const problems = [];
+  const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  if (wide > 0) problems.push(`the page scrolls sideways by ${wide} px`);
+  if (!window.axe) (0, eval)(axeSource);
+  const result = await window.axe.run('#storybook-root', { resultTypes: ['violations'], rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } } });
+  for (const violation of result.violations) problems.push(`axe ${violation.id}: ${violation.nodes.map((node) => node.target.flat().join(' › ')).slice(0, 3).join(' | ')}`);
+  return problems;
+}
