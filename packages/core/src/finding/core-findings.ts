@@ -1,0 +1,75 @@
+import { findingMaker, type Severity } from './finding.js';
+
+/** Every finding that `@xaso/core` can raise, with its severity. Codes are promises: see `test/promises/`. */
+export const coreFindingSeverities = {
+  // the shape of a document
+  'schema.required': 'error',
+  'schema.type': 'error',
+  'schema.enum': 'error',
+  'schema.pattern': 'error',
+  'schema.too-short': 'error',
+  'schema.too-long': 'error',
+  'schema.too-few': 'error',
+  'schema.too-many': 'error',
+  'schema.too-small': 'error',
+  'schema.too-large': 'error',
+  'schema.invalid': 'error',
+  'document.not-object': 'error',
+  'document.kind-unknown': 'error',
+  'document.version-newer': 'error',
+  'document.too-deep': 'error',
+  'document.too-many-items': 'error',
+  'document.duplicate-id': 'warning',
+  'document.unknown-field': 'note',
+  'document.field-misspelled': 'warning',
+  // numbers
+  'number.ambiguous-separator': 'warning',
+  'number.unreadable': 'error',
+  'number.too-long': 'error',
+  // dates
+  'date.impossible': 'error',
+  'date.unreadable': 'error',
+  'date.two-digit-year': 'error',
+  'date.year-implausible': 'error',
+  'date.serial-number': 'note',
+  'date.from-instant': 'note',
+  'period.unreadable': 'error',
+  'period.impossible': 'error',
+  'period.year-missing': 'error',
+  'period.reversed': 'error',
+  'calendar.year-unknown': 'warning',
+  'calendar.window-open': 'warning',
+  'calendar.year-partial': 'note',
+  'calendar.change-proposed': 'note',
+  'calendar.day-outside-year': 'error',
+  'calendar.worked-day-not-weekend': 'error',
+  'calendar.day-contradictory': 'error',
+  // links
+  'link.unreadable': 'warning',
+  'link.too-long': 'warning',
+  'link.backslash': 'warning',
+  'link.hidden-character': 'warning',
+  'link.scheme-refused': 'warning',
+  'link.host-refused': 'warning',
+  'link.credentials-refused': 'warning',
+  'link.redirect-refused': 'warning',
+  'link.insecure-refused': 'warning',
+  'link.private-host-refused': 'warning',
+  'link.host-pattern-unreadable': 'warning',
+  // units
+  'unit.header-missing': 'error',
+  'unit.code-missing': 'error',
+  'unit.code-unreadable': 'error',
+  'unit.code-padded': 'warning',
+  'unit.name-missing': 'error',
+  'unit.kind-unreadable': 'error',
+  'unit.total-row-skipped': 'note',
+  'unit.name-ambiguous': 'warning',
+  'unit.name-unknown': 'warning',
+  'unit.parent-unknown': 'warning',
+  'unit.parent-level': 'warning',
+} as const satisfies Record<string, Severity>;
+
+export type CoreFindingCode = keyof typeof coreFindingSeverities;
+
+export const coreFinding = findingMaker<CoreFindingCode>(coreFindingSeverities);
