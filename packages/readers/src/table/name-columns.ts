@@ -1,0 +1,54 @@
+import type { FindingLog } from '../finding/finding-log.js';
+import { columnLetter } from './column-letter.js';
+import type { FoundHeader } from './find-header.js';
+import { headerKey, type HeaderMatcher } from './header-spec.js';
+import type { RawSheet } from './raw-sheet.js';
+import type { Cell, TableColumn } from './table-book.js';
+
+/**
+ * Gives every column its header and its field. The first of two equal headers keeps the field; the others, columns without
+ * a header and columns that nobody asked for are named by findings.
+ */
+export function nameColumns<Field extends string>(
+  header: FoundHeader,
+  rows: readonly (readonly Cell[])[],
+  raw: RawSheet,
+  match: HeaderMatcher<Field> | undefined,
+  log: FindingLog,
+): TableColumn<Field>[] {
+  const keys = new Set<string>();
+  const fields = new Set<Field>();
+  const row = Math.max(1, raw.firstRow + header.index);
+  return Array.from({ length: widthOf(header, rows, raw.ragged) }, (_, index) => {
+    const text = header.texts[index] ?? '';
+    const letter = columnLetter(index);
+    if (text === '') {
+      const used = rows.slice(header.index + 1).some((cells) => (cells[index] ?? null) !== null);
+      if (used) log.add('header.column-unnamed', { sheet: raw.name, row, column: letter }, { letter });
+      return { index, header: letter, field: undefined };
+    }
+    const place = { sheet: raw.name, row, column: text };
+    const field = match?.(text);
+    const repeated = field === undefined ? keys.has(headerKey(text)) : fields.has(field);
+    keys.add(headerKey(text));
+    if (repeated) log.add('header.duplicate', place, { header: text, letter });
+    else if (match !== undefined && field === undefined) log.add('header.column-unknown', place, { header: text });
+    if (field === undefined || repeated) return { index, header: text, field: undefined };
+    fields.add(field);
+    return { index, header: text, field };
+  });
+}
+
+/**
+ * Columns up to the last one that has a header. In a workbook, where every row has the same cells, a filled cell further to
+ * the right is a column too; in a text table it is a row with too many cells.
+ */
+function widthOf(header: FoundHeader, rows: readonly (readonly Cell[])[], ragged: boolean): number {
+  let width = header.texts.length;
+  while (width > 0 && header.texts[width - 1] === '') width -= 1;
+  if (ragged) return width;
+  for (const cells of rows.slice(header.index + 1)) {
+    for (let end = cells.length; end > width; end -= 1) if (cells[end - 1] !== null) width = end;
+  }
+  return width;
+}
