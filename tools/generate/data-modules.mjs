@@ -6,6 +6,15 @@ import { root } from '../paths.mjs';
 /** One row a data file; paths are inside the package. `type` is the type of the whole value, `module` the module that exports it. */
 const modules = [
   {
+    package: 'core',
+    from: 'vietnam-holidays.json',
+    out: 'src/date/generated/vietnam-holidays.ts',
+    name: 'publishedHolidays',
+    // A day in JSON is plain text; that each of them is a civil date is what `parseHolidayCalendar` says in the tests.
+    type: 'unknown',
+    imports: '',
+  },
+  {
     package: 'indicators',
     from: 'catalogue.json',
     out: 'src/indicator/generated/indicator-catalogue.ts',

@@ -17,6 +17,13 @@ export const schemas = [
     documents: { 'holiday-calendar': { schema: 'HolidayCalendarSchema', version: 1, out: 'date/generated/holiday-calendar.schema.json' } },
   },
   {
+    package: 'core',
+    from: 'unit/unit.schema.ts',
+    out: 'unit/generated/unit-directory.validate.ts',
+    validators: { validateAdministrativeUnit: 'AdministrativeUnitSchema' },
+    documents: { 'unit-directory': { schema: 'UnitDirectorySchema', version: 1, out: 'unit/generated/unit-directory.schema.json' } },
+  },
+  {
     package: 'indicators',
     from: 'schema.ts',
     out: 'report/generated/indicator-report.validate.ts',

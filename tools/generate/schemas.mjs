@@ -58,7 +58,7 @@ function literal(compact) {
 }
 
 function validatorModule(row, module) {
-  const from = row.package === 'core' ? '../json-schema-validator.js' : '@xaso/core';
+  const from = row.package === 'core' ? '../../document/json-schema-validator.js' : '@xaso/core';
   const validators = Object.entries(row.validators).map(([name, schemaName]) => {
     const compact = compactSchema(jsonSchemaOf(module[schemaName]), schemaName);
     return `export const ${name} = /* @__PURE__ */ schemaValidator(${literal(compact)});\n`;

@@ -4,6 +4,8 @@ const marksAndInvisibles = /[\p{M}\p{Cf}]+/gu;
 /** Letters with a stroke have no decomposition; `ð` and `ɖ` are what foreign keyboards and old fonts put for `đ`. */
 const strokedD = /[đðɖ]/;
 
+const beyondAscii = /[^\0-\x7f]/gu;
+
 /** A stretch of white space, or one that is not a plain space. */
 const whiteSpace = /\s{2,}|[^\S ]/g;
 
@@ -18,18 +20,11 @@ const rememberedCharacters = 4096;
  */
 export function foldVietnamese(text: string): string {
   // Lower case comes first: the lower case of `İ` brings a mark of its own.
-  const lower = text.toLowerCase();
-  let result = '';
-  for (let index = 0; index < lower.length; index += 1) {
-    if (lower.charCodeAt(index) < 0x80) {
-      result += lower[index];
-      continue;
-    }
-    const character = String.fromCodePoint(lower.codePointAt(index)!);
-    index += character.length - 1;
-    result += folded.get(character) ?? foldCharacter(character);
-  }
-  return result.replace(whiteSpace, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(beyondAscii, (character) => folded.get(character) ?? foldCharacter(character))
+    .replace(whiteSpace, ' ')
+    .trim();
 }
 
 /** Marks are dropped and not reordered, so characters decompose one by one as they do together. */
