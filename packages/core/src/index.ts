@@ -30,7 +30,6 @@ export { linkPresets, type LinkPreset } from './link/link-presets.js';
 export { linkText } from './link/link-text.js';
 export { safeDataSource, type DataSourceResult } from './link/safe-data-source.js';
 export { linkPolicyFindings, safeImage, safeLink, type AllowedLink, type LinkPolicy, type LinkResult, type RefusedLink, type SafeHref } from './link/safe-link.js';
-export { formatDong } from './money/format-dong.js';
 export {
   compareRatios,
   compareRatioWithPercent,
@@ -41,7 +40,7 @@ export {
   type Ratio,
 } from './number/exact-ratio.js';
 export { findQuantities, type FoundQuantity } from './number/find-quantities.js';
-export { formatMoney, type MoneyFormat } from './number/format-money.js';
+export { formatMoney, type MoneyFormat } from './money/format-money.js';
 export { formatNumber, formatPercent, type NumberFormat } from './number/format-number.js';
 export { formatQualified, formatQuantity } from './number/format-quantity.js';
 export { numberMessagesEn, numberMessagesVi } from './number/number-messages.js';

@@ -24,6 +24,7 @@ export const coreFindingSeverities = {
   'document.field-misspelled': 'warning',
   // numbers
   'number.ambiguous-separator': 'warning',
+  'number.ambiguous-point': 'error',
   'number.unreadable': 'error',
   'number.too-long': 'error',
   // dates

@@ -29,6 +29,7 @@ export const coreMessagesEn = {
     other: 'The field name “{field}” is not part of the form and was not read (found {count} times). Was “{closest}” meant?',
   },
   'number.ambiguous-separator': 'The number “{text}” can be read in several ways: {readings}. Please write it clearly: a comma before decimals, points between groups of three digits.',
+  'number.ambiguous-point': 'The point in “{text}” is not used as Vietnamese numbers use it, so the number is left out; it may be {readings}. Please put a comma before decimals.',
   'number.unreadable': 'No number could be read in “{text}”. Please write the number and its unit only.',
   'number.too-long': 'The content “{text}” is longer than {limit} characters and was not read as a number. Please shorten it.',
   'date.impossible': 'The day “{text}” does not exist. Please check day and month.',

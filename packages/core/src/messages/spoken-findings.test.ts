@@ -56,7 +56,7 @@ function wrongDocuments(): Finding[] {
 
 function wrongCells(): Finding[] {
   return [
-    ...['16,968', 'k rõ', '1'.repeat(400)].flatMap((cell) => parseVietnameseQuantity(cell).findings),
+    ...['16,968', '97.43', 'k rõ', '1'.repeat(400)].flatMap((cell) => parseVietnameseQuantity(cell).findings),
     ...['31/02/2025', 'hôm qua', '1/1/25', '1/1/9999', 45999, '2025-12-09T22:00Z'].flatMap((cell) => parseVietnameseDate(cell).findings),
     ...['kỳ này', 'tháng 13/2025', 'tháng 5', 'từ 2/1/2025 đến 1/1/2025'].flatMap((cell) => parsePeriod(cell).findings),
   ];

@@ -22,6 +22,7 @@ export const coreMessages = {
   'document.field-misspelled': 'Tên trường “{field}” không có trong mẫu nên không được đọc (gặp {count} lần). Có phải ý muốn ghi là “{closest}”?',
   // numbers
   'number.ambiguous-separator': 'Số “{text}” có thể hiểu theo nhiều cách: {readings}. Hãy viết lại cho rõ: dấu phẩy trước phần thập phân, dấu chấm giữa các nhóm ba chữ số.',
+  'number.ambiguous-point': 'Số “{text}” dùng dấu chấm không theo cách viết Việt Nam nên chưa dùng được; có thể là {readings}. Hãy viết dấu phẩy trước phần thập phân.',
   'number.unreadable': 'Không đọc được con số trong “{text}”. Hãy chỉ ghi số và đơn vị tính.',
   'number.too-long': 'Nội dung “{text}” dài quá {limit} ký tự nên không được đọc như một con số. Hãy ghi ngắn lại.',
   // dates

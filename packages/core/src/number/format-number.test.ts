@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { placeholdersOf } from '../message/message.js';
-import { formatMoney } from './format-money.js';
+import { formatMoney } from '../money/format-money.js';
 import { formatNumber, formatPercent } from './format-number.js';
 import { numberMessagesEn, numberMessagesVi } from './number-messages.js';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../message/message.js';
 import { formatMessage } from '../message/message.js';
-import { formatMoney } from './format-money.js';
+import { formatMoney } from '../money/format-money.js';
 import { formatNumber } from './format-number.js';
 import { numberMessages } from './number-messages.js';
 import type { Qualifier } from './qualifier.js';

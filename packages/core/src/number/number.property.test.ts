@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { decimalTextOf, decimalValue } from './decimal-text.js';
 import { compareRatios, compareRatioWithPercent, decimalToRatio, isRatio, type Ratio } from './exact-ratio.js';
 import { findQuantities } from './find-quantities.js';
-import { formatMoney } from './format-money.js';
+import { formatMoney } from '../money/format-money.js';
 import { formatNumber, formatPercent } from './format-number.js';
 import { formatQuantity } from './format-quantity.js';
 import { parseVietnameseQuantity } from './parse-vietnamese-quantity.js';

@@ -165,7 +165,7 @@ describe('parseVietnameseQuantity', () => {
       const result = parseVietnameseQuantity('97.43 %');
 
       expect(result).to.deep.include({ outcome: 'ambiguous', ok: false, value: undefined, candidates: [97.43, 9743] });
-      expect(result.findings.map(({ code }) => code)).to.deep.equal(['number.ambiguous-separator', 'number.unreadable']);
+      expect(result.findings.map(({ code }) => code)).to.deep.equal(['number.ambiguous-point']);
       expect(result.findings[0]!.values).to.deep.equal({ text: '97.43 %', readings: '97,43 / 9743' });
     });
 

@@ -44,7 +44,7 @@ const nouns = /^[\p{L}\p{M}\p{N}\s,./()–-]*$/u;
  * Reads one whole cell as one quantity: `97,43%`, `850/16.968`, `hơn 1.000 lao động`, `9,117 tỷ đồng`, `5-10 phút`.
  * Under Vietnamese rules a comma is decimal. `16,968` is read as 16.968 with a warning that holds both readings,
  * unless a scale follows; `97.43` is not read at all, and both its readings are given. A JSON number is taken as it is.
- * Findings: `number.ambiguous-separator`, `number.unreadable`, `number.too-long`. Never throws.
+ * Findings: `number.ambiguous-separator`, `number.ambiguous-point`, `number.unreadable`, `number.too-long`. Never throws.
  *
  * @param where Place of the cell, for its findings.
  */
@@ -65,9 +65,10 @@ export function parseVietnameseQuantity(cell: unknown, where: FindingPlace = { p
     return { ...unreadable('', where), findings: [coreFinding('number.too-long', where, { text: shown(cell), limit: maximumDigits })] };
   }
   const { candidates, quantity } = reading;
-  const doubt = candidates.length === 0 ? [] : [coreFinding('number.ambiguous-separator', where, { text: shown(cell), readings: candidates.map(written).join(' / ') })];
-  if (quantity) return { outcome: 'quantity', ok: true, value: quantity, candidates, findings: doubt };
-  return { outcome: 'ambiguous', ok: false, value: undefined, candidates, findings: [...doubt, ...unreadable(cell, where).findings] };
+  const values = { text: shown(cell), readings: candidates.map(written).join(' / ') };
+  if (!quantity) return { outcome: 'ambiguous', ok: false, value: undefined, candidates, findings: [coreFinding('number.ambiguous-point', where, values)] };
+  const findings = candidates.length === 0 ? [] : [coreFinding('number.ambiguous-separator', where, values)];
+  return { outcome: 'quantity', ok: true, value: quantity, candidates, findings };
 }
 
 const empty: QuantityCell = { outcome: 'empty', ok: true, value: undefined, findings: [] };

@@ -1,8 +1,8 @@
 import type { Language } from '../message/message.js';
 import { formatMessage } from '../message/message.js';
-import { decimalTextOf, decimalValue, roundDecimalText, type DecimalText } from './decimal-text.js';
-import { formatNumber } from './format-number.js';
-import { numberMessages } from './number-messages.js';
+import { decimalTextOf, decimalValue, roundDecimalText, type DecimalText } from '../number/decimal-text.js';
+import { formatNumber } from '../number/format-number.js';
+import { numberMessages } from '../number/number-messages.js';
 
 /** How money is shown: every đồng, or with the largest word of scale that fits. */
 export interface MoneyFormat {
