@@ -4,22 +4,43 @@ import { join } from 'node:path';
 import { brotliSize } from '../sizes/brotli.mjs';
 
 /**
- * Writes `integrity.json`: the bytes of every file, plain and compressed, and the hash that a page may put beside the single file.
- * Only that one is promised to hold: the others fetch more files, which a page's hash says nothing about.
+ * Writes `integrity.json`: for every file its bytes, plain and compressed, and the files that it fetches at once and on demand,
+ * so that a site that copies one element knows what belongs to it. For the single file also the hash that a page may put beside it;
+ * only that one is promised, since a hash in a page says nothing about what a file fetches.
+ *
+ * `note` goes into every build, `write` into the last one.
  */
 export function integrityFile({ dir, version }) {
+  const graph = new Map();
   return {
-    name: 'integrity-file',
-    writeBundle() {
-      const names = readdirSync(dir, { recursive: true }).map((name) => name.replaceAll('\\', '/'));
-      const files = names.filter((name) => /\.(js|css)$/.test(name)).sort().map((name) => [name, describeFile(dir, name)]);
-      writeFileSync(join(dir, 'integrity.json'), `${JSON.stringify({ version, files: Object.fromEntries(files) }, null, 2)}\n`);
+    note: {
+      name: 'integrity-note',
+      generateBundle(_, bundle) {
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type === 'chunk') graph.set(chunk.fileName, { imports: chunk.imports.map(plain), onDemand: chunk.dynamicImports.map(plain) });
+        }
+      },
+    },
+    write: {
+      name: 'integrity-file',
+      writeBundle() {
+        const names = readdirSync(dir, { recursive: true }).map((name) => name.replaceAll('\\', '/'));
+        const files = names.filter((name) => /\.(js|css)$/.test(name)).sort().map((name) => [name, describeFile(dir, name, graph.get(name))]);
+        writeFileSync(join(dir, 'integrity.json'), `${JSON.stringify({ version, files: Object.fromEntries(files) }, null, 2)}\n`);
+      },
     },
   };
 }
 
-function describeFile(dir, name) {
+const plain = (name) => name.replace(/^\.\//, '');
+
+function describeFile(dir, name, fetches = {}) {
   const content = readFileSync(join(dir, name));
-  const sizes = { bytes: content.length, brotli: brotliSize(content) };
-  return name === 'xaso.js' ? { ...sizes, integrity: `sha384-${createHash('sha384').update(content).digest('base64')}` } : sizes;
+  const inside = ([, names]) => names.length > 0;
+  return {
+    bytes: content.length,
+    brotli: brotliSize(content),
+    ...Object.fromEntries(Object.entries(fetches).filter(inside)),
+    ...(name === 'xaso.js' ? { integrity: `sha384-${createHash('sha384').update(content).digest('base64')}` } : {}),
+  };
 }

@@ -9,10 +9,11 @@ const tsconfigRaw = { compilerOptions: { experimentalDecorators: true, useDefine
 export function typescriptSource({ target }) {
   return {
     name: 'typescript-source',
-    resolveId(specifier, importer) {
+    resolveId(specifier, importer, options) {
       if (!importer?.endsWith('.ts') || !specifier.startsWith('.') || !specifier.endsWith('.js')) return null;
       const source = join(dirname(importer), specifier.replace(/\.js$/, '.ts'));
-      return existsSync(source) ? source : null;
+      // Through the next plugin, which knows from package.json whether the module does anything by itself.
+      return existsSync(source) ? this.resolve(source, importer, { ...options, skipSelf: true }) : null;
     },
     async transform(code, id) {
       if (!id.endsWith('.ts')) return null;

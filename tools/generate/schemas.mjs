@@ -66,9 +66,16 @@ function validatorModule(row, module) {
   return `${banner}import { schemaValidator } from '${from}';\n\n${validators.join('\n')}`;
 }
 
+/** The schemas of whole documents for `xaso check`, which names the fields that no schema knows. */
+function documentsModule(documents) {
+  const entries = Object.entries(documents).map(([kind, schema]) => `  '${kind}': ${literal(schema).replaceAll('\n', '\n  ')},\n`);
+  return `${banner}import type { DocumentKind, JsonSchema } from '@xaso/core';\n\nexport const documentSchemas: Readonly<Partial<Record<DocumentKind, JsonSchema>>> = {\n${entries.join('')}};\n`;
+}
+
 /** All generated files as [path, text]. */
 export async function generateSchemas() {
   const files = [];
+  const documents = {};
   for (const row of schemas) {
     const src = join(root, 'packages', row.package, 'src');
     const module = await loadSchemaModule(join(src, row.from));
@@ -76,7 +83,9 @@ export async function generateSchemas() {
     for (const [kind, { schema, version, out }] of Object.entries(row.documents ?? {})) {
       const json = { ...jsonSchemaOf(module[schema]), $id: `urn:xaso:schema:${kind}:${version}` };
       files.push([join(src, out), `${JSON.stringify(json, null, 2)}\n`]);
+      documents[kind] = compactSchema(jsonSchemaOf(module[schema]), kind);
     }
   }
+  files.push([join(root, 'packages/cli/src/check/generated/document-schemas.ts'), documentsModule(documents)]);
   return files;
 }

@@ -17,7 +17,7 @@ const wantsPages = process.argv.includes('--pages');
 const isPage = (file) => file.startsWith('test/pages/');
 const isFuzz = (file) => file.startsWith('test/fuzz/');
 const isBrowserOnly = (file) => /^packages\/(elements|embed)\//.test(file);
-const isPure = (file) => /^packages\/(core|readers|indicators)\//.test(file) && !file.endsWith('.property.test.ts');
+const isPure = (file) => /^packages\/(core|readers|indicators|criteria)\//.test(file) && !file.endsWith('.property.test.ts');
 
 const all = globSync(['packages', 'test', 'tools'], /\.test\.(ts|mjs)$/).filter((file) => !isBrowserOnly(file));
 const files = parts.length > 0 ? all.filter((file) => parts.some((part) => file.includes(part))) : all.filter((file) => isPage(file) === wantsPages && !isFuzz(file));

@@ -1,0 +1,5 @@
+/** Where the sizes are committed. */
+export const sizesFile: string;
+
+/** Bytes of brotli by name, from the content of `integrity.json`. */
+export function measureSizes(integrity: { readonly files: Readonly<Record<string, unknown>> }): Readonly<Record<string, number>>;
