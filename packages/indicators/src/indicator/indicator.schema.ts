@@ -1,0 +1,44 @@
+import * as z from 'zod';
+
+/** The six pillars under which Vietnamese communes report digital transformation, in the order of a printed board. */
+export const pillarIds = ['government', 'economy', 'society', 'infrastructure', 'organisation', 'security'] as const;
+
+/** What an indicator's number is. */
+export const indicatorKinds = ['ratio', 'count', 'amount', 'yesNo', 'level', 'duration', 'rank'] as const;
+
+const BilingualSchema = z.object({ vi: z.string().min(1).max(400), en: z.string().max(400).optional() });
+
+const UnknownTextSchema = z.object({ unknown: z.literal(true), note: z.string().max(400).optional() });
+
+/** What is measured, and how; a definition or frequency that the source does not give is `unknown`, never made up. */
+export const IndicatorDefinitionSchema = z.object({
+  /** `<pillar>.<noun>`, stable. */
+  id: z.string().regex(/^[a-z][a-zA-Z0-9]*\.[a-zA-Z0-9-]+$/).max(120),
+  /** Ids under which the same indicator is found elsewhere. */
+  aliases: z.array(z.string().max(120)).max(40).optional(),
+  name: BilingualSchema,
+  /** Left out while nobody has said under which pillar it belongs. */
+  pillar: z.enum(pillarIds).optional(),
+  kind: z.enum(indicatorKinds),
+  /** Unit of the value as it is shown: `%`, `tổ`, `đồng/tháng`; empty when the source gives none. */
+  unit: z.object({ vi: z.string().max(80), en: z.string().max(80).optional() }),
+  /** What the numbers of a ratio count, as it stands behind them: `20/58 cơ sở kinh doanh`. */
+  baseUnit: BilingualSchema.optional(),
+  /** Which way is better; `none` where neither is. */
+  direction: z.enum(['higher', 'lower', 'none']),
+  definition: z.union([BilingualSchema, UnknownTextSchema]),
+  /** What is counted above and below the line of a ratio. */
+  numerator: BilingualSchema.optional(),
+  denominator: BilingualSchema.optional(),
+  frequency: z.union([z.enum(['month', 'quarter', 'half', 'year', 'once']), UnknownTextSchema]),
+  source: z.union([z.object({ title: z.string().min(1).max(400), number: z.string().max(80).optional(), url: z.string().max(2000).optional() }), UnknownTextSchema]),
+  /** A term that the law no longer uses, such as "mức độ 3, 4", with what stands in its place. */
+  historical: z.object({ term: z.string().max(120), note: z.string().max(400) }).optional(),
+});
+
+/** One of the six pillars. */
+export type PillarId = (typeof pillarIds)[number];
+/** What an indicator's number is: a ratio, a count, an amount of money, yes or no, a level, a duration, a rank. */
+export type IndicatorKind = (typeof indicatorKinds)[number];
+/** The definition of one indicator. */
+export type IndicatorDefinition = z.infer<typeof IndicatorDefinitionSchema>;
