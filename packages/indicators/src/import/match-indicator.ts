@@ -23,9 +23,9 @@ export function indicatorBook(definitions: readonly IndicatorDefinition[]): Indi
   const byName = new Map<string, IndicatorDefinition>();
   const own: IndicatorDefinition[] = [];
   const remember = (definition: IndicatorDefinition): void => {
-    const { id, aliases = [], name } = definition;
+    const { id, aliases = [], name, otherNames = [] } = definition;
     for (const known of [id, ...aliases]) if (!byId.has(known)) byId.set(known, definition);
-    for (const text of [name.vi, name.en ?? '']) {
+    for (const text of [name.vi, name.en ?? '', ...otherNames]) {
       const { key } = nameOf(text);
       if (key !== '' && !byName.has(key)) byName.set(key, definition);
     }

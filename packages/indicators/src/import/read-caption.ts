@@ -42,7 +42,7 @@ const elsewhere = new Set(['ghi o tung dong', 'see the rows']);
  */
 export function readCaption(caption: string): CaptionReading {
   let reading: CaptionReading = {};
-  for (const sentence of caption.slice(0, longestCaption).split(/\.(?=\s|$)|[;\n]/)) {
+  for (const sentence of sentencesOf(caption.slice(0, longestCaption))) {
     const text = sentence.trim();
     const colon = text.indexOf(':');
     const label = colon < 0 ? '' : foldVietnamese(text.slice(0, colon));
@@ -53,6 +53,22 @@ export function readCaption(caption: string): CaptionReading {
     else reading = { ...labelled(part, text.slice(colon + 1).trim()), ...reading };
   }
   return reading;
+}
+
+/** Sentences, lines, and what a comma parts where a known label follows: `Xã Mẫu, kỳ: quý III/2026, nguồn: Báo cáo số 12`. */
+function sentencesOf(caption: string): string[] {
+  const sentences: string[] = [];
+  for (const sentence of caption.split(/\.(?=\s|$)|[;\n]/)) {
+    let open = '';
+    for (const piece of sentence.split(',')) {
+      const colon = piece.indexOf(':');
+      const startsAnew = open !== '' && colon > 0 && Object.hasOwn(labels, foldVietnamese(piece.slice(0, colon)));
+      if (startsAnew) sentences.push(open);
+      open = open === '' || startsAnew ? piece : `${open},${piece}`;
+    }
+    sentences.push(open);
+  }
+  return sentences;
 }
 
 function labelled(part: CaptionPart, text: string): CaptionReading {

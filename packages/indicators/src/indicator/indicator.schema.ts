@@ -17,6 +17,8 @@ export const IndicatorDefinitionSchema = z.object({
   /** Ids under which the same indicator is found elsewhere. */
   aliases: z.array(z.string().max(120)).max(40).optional(),
   name: BilingualSchema,
+  /** Other Vietnamese names that officers write for the same thing; a leading "Tỷ lệ" or "Số" is not part of them. */
+  otherNames: z.array(z.string().min(1).max(200)).max(20).optional(),
   /** Left out while nobody has said under which pillar it belongs. */
   pillar: z.enum(pillarIds).optional(),
   kind: z.enum(indicatorKinds),

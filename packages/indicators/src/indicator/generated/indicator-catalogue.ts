@@ -11,6 +11,9 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       vi: "Cán bộ, công chức, viên chức dùng phần mềm quản lý văn bản",
       en: "Staff who use the document management system"
     },
+    otherNames: [
+      "Cán bộ, công chức xử lý văn bản trên phần mềm"
+    ],
     pillar: "government",
     kind: "ratio",
     unit: {
@@ -44,6 +47,10 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       vi: "Văn bản, hồ sơ công việc xử lý trên môi trường mạng",
       en: "Documents and work files processed online"
     },
+    otherNames: [
+      "Văn bản xử lý trên môi trường mạng",
+      "Văn bản và hồ sơ công việc thực hiện trên môi trường mạng"
+    ],
     pillar: "government",
     kind: "ratio",
     unit: {
@@ -77,6 +84,10 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       vi: "Văn bản điện tử có ký số",
       en: "Electronic documents with a digital signature"
     },
+    otherNames: [
+      "Văn bản ký số",
+      "Văn bản được ký số"
+    ],
     pillar: "government",
     kind: "ratio",
     unit: {
@@ -110,6 +121,11 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       vi: "Hồ sơ thủ tục hành chính nộp trực tuyến",
       en: "Procedure dossiers filed online"
     },
+    otherNames: [
+      "Hồ sơ trực tuyến",
+      "Hồ sơ nộp trực tuyến",
+      "Hồ sơ tiếp nhận trực tuyến"
+    ],
     pillar: "government",
     kind: "ratio",
     unit: {
@@ -425,6 +441,9 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       vi: "Thủ tục hành chính cung cấp dịch vụ công trực tuyến toàn trình",
       en: "Procedures offered fully online"
     },
+    otherNames: [
+      "Dịch vụ công trực tuyến toàn trình"
+    ],
     pillar: "government",
     kind: "ratio",
     unit: {
@@ -455,6 +474,9 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       vi: "Thủ tục hành chính cung cấp dịch vụ công trực tuyến một phần",
       en: "Procedures offered partly online"
     },
+    otherNames: [
+      "Dịch vụ công trực tuyến một phần"
+    ],
     pillar: "government",
     kind: "ratio",
     unit: {
@@ -621,6 +643,10 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       vi: "Hồ sơ giải quyết đúng hạn",
       en: "Dossiers settled on time"
     },
+    otherNames: [
+      "Hồ sơ đúng hạn",
+      "Hồ sơ giải quyết trước và đúng hạn"
+    ],
     pillar: "government",
     kind: "ratio",
     unit: {
@@ -712,6 +738,10 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       vi: "Kết quả thủ tục hành chính được số hóa",
       en: "Procedure results that are digitised"
     },
+    otherNames: [
+      "Số hóa kết quả thủ tục hành chính",
+      "Số hóa kết quả giải quyết thủ tục hành chính"
+    ],
     pillar: "government",
     kind: "ratio",
     unit: {
@@ -873,6 +903,10 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       vi: "Biên lai điện tử thay biên lai giấy",
       en: "Electronic receipts in place of paper ones"
     },
+    otherNames: [
+      "Biên lai điện tử",
+      "Sử dụng biên lai điện tử thay biên lai giấy"
+    ],
     pillar: "government",
     kind: "ratio",
     unit: {
@@ -1059,6 +1093,9 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       vi: "Sản phẩm OCOP có mặt trên sàn thương mại điện tử",
       en: "OCOP products on e-commerce sites"
     },
+    otherNames: [
+      "Sản phẩm OCOP trên sàn thương mại điện tử"
+    ],
     pillar: "economy",
     kind: "count",
     unit: {
@@ -1121,6 +1158,9 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       vi: "Sản phẩm OCOP có tem truy xuất nguồn gốc",
       en: "OCOP products with a traceability stamp"
     },
+    otherNames: [
+      "Sản phẩm OCOP có tem truy xuất"
+    ],
     pillar: "economy",
     kind: "ratio",
     unit: {
@@ -1278,6 +1318,10 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       vi: "Cơ sở kinh doanh có điểm đến trên Google Maps",
       en: "Businesses with a place on Google Maps"
     },
+    otherNames: [
+      "Cơ sở kinh doanh trên Google Maps",
+      "Cơ sở kinh doanh đã định vị điểm đến trên Google Maps"
+    ],
     pillar: "economy",
     kind: "ratio",
     unit: {
@@ -1373,6 +1417,10 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       vi: "Trường học thu phí, học phí không dùng tiền mặt",
       en: "Schools that take fees without cash"
     },
+    otherNames: [
+      "Trường học thanh toán phí, học phí không dùng tiền mặt",
+      "Trường học thu học phí không dùng tiền mặt"
+    ],
     pillar: "society",
     kind: "ratio",
     unit: {
@@ -1406,6 +1454,10 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       vi: "Người dân có sổ sức khỏe điện tử",
       en: "People with an electronic health record"
     },
+    otherNames: [
+      "Sổ sức khỏe điện tử",
+      "Hồ sơ sức khỏe điện tử"
+    ],
     pillar: "society",
     kind: "ratio",
     unit: {
@@ -1571,6 +1623,9 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       vi: "Hộ gia đình cài ứng dụng TV360",
       en: "Households with the TV360 application"
     },
+    otherNames: [
+      "Hộ gia đình cài đặt ứng dụng TV360"
+    ],
     pillar: "society",
     kind: "count",
     unit: {
@@ -1600,6 +1655,10 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       vi: "Di tích có mã QR giới thiệu thông tin",
       en: "Heritage sites with an information QR code"
     },
+    otherNames: [
+      "Di tích được tạo mã QR giới thiệu thông tin",
+      "Di tích có mã QR"
+    ],
     pillar: "society",
     kind: "count",
     unit: {
@@ -1629,6 +1688,9 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       vi: "Tổ dân phố có cáp quang băng thông rộng",
       en: "Residential groups with fibre broadband"
     },
+    otherNames: [
+      "Tổ dân phố có mạng cáp quang băng thông rộng"
+    ],
     pillar: "infrastructure",
     kind: "ratio",
     unit: {
@@ -1662,6 +1724,10 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       vi: "Dân số được phủ sóng thông tin di động",
       en: "Population covered by a mobile network"
     },
+    otherNames: [
+      "Dân số được phủ sóng di động",
+      "Phủ sóng di động"
+    ],
     pillar: "infrastructure",
     kind: "ratio",
     unit: {
@@ -1984,6 +2050,9 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       vi: "Địa điểm công cộng có wifi miễn phí",
       en: "Public places with free wifi"
     },
+    otherNames: [
+      "Địa điểm công cộng lắp wifi miễn phí"
+    ],
     pillar: "infrastructure",
     kind: "ratio",
     unit: {
@@ -2075,6 +2144,9 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       vi: "Tổ công nghệ số cộng đồng",
       en: "Community digital teams"
     },
+    otherNames: [
+      "Tổ công nghệ số"
+    ],
     pillar: "organisation",
     kind: "count",
     unit: {
@@ -2133,6 +2205,9 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       vi: "Thành viên tổ công nghệ số cộng đồng",
       en: "Members of community digital teams"
     },
+    otherNames: [
+      "Thành viên tổ công nghệ số"
+    ],
     pillar: "organisation",
     kind: "count",
     unit: {

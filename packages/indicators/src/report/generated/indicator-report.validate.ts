@@ -37,6 +37,7 @@ export const validateIndicatorDefinition = /* @__PURE__ */ schemaValidator({
     id: {type:"string",maxLength:120,pattern:"^[a-z][a-zA-Z0-9]*\\.[a-zA-Z0-9-]+$"},
     aliases: {maxItems:40,type:"array",items:{type:"string",maxLength:120}},
     name: {type:"object",properties:{vi:{type:"string",minLength:1,maxLength:400},en:{type:"string",maxLength:400}},required:["vi"]},
+    otherNames: {maxItems:20,type:"array",items:{type:"string",minLength:1,maxLength:200}},
     pillar: {enum:["government","economy","society","infrastructure","organisation","security"]},
     kind: {enum:["ratio","count","amount","yesNo","level","duration","rank"]},
     unit: {type:"object",properties:{vi:{type:"string",maxLength:80},en:{type:"string",maxLength:80}},required:["vi"]},
