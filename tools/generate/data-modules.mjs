@@ -22,6 +22,19 @@ const modules = [
     type: 'readonly IndicatorDefinition[]',
     imports: "import type { IndicatorDefinition } from '../indicator.schema.js';",
   },
+  ...[
+    ['qd-766-2022', 'publishedQd766'],
+    ['thanh-hoa-1829-2023', 'publishedThanhHoa1829'],
+    ['vi-du-chuyen-doi-so', 'publishedExample'],
+  ].map(([id, name]) => ({
+    package: 'criteria',
+    from: `sets/${id}.json`,
+    out: `src/sets/generated/${id}.ts`,
+    name,
+    // As above: that it is a set without a fault is what `parseCriteriaSet` says in the tests.
+    type: 'unknown',
+    imports: '',
+  })),
 ];
 
 /** The generated modules as [path, text]. */

@@ -5,10 +5,11 @@ import { root } from '../paths.mjs';
 import { generateDataModules } from './data-modules.mjs';
 import { generateManifest } from './manifest.mjs';
 import { generateSchemas } from './schemas.mjs';
+import { generateTokens } from './tokens.mjs';
 import { generateVersion } from './version.mjs';
 
 const check = process.argv.includes('--check');
-const files = [...(await generateSchemas()), ...generateDataModules(), ...generateVersion(), ...(await generateManifest())];
+const files = [...(await generateSchemas()), ...generateDataModules(), ...generateVersion(), ...(await generateManifest()), ...(await generateTokens())];
 const drifted = files.filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
 for (const [path, text] of drifted) {
   console.log(`${check ? 'drifted' : 'written'}: ${relative(root, path)}`);

@@ -44,21 +44,29 @@ describe('measureSizes', () => {
   it('counts an element with all it imports, and on demand only what comes on top', () => {
     const files = {
       'xa-card.js': { brotli: 100, imports: ['chunks/base-AAAAAAAA.js'] },
-      'xa-list.js': { brotli: 200, imports: ['chunks/base-AAAAAAAA.js'], onDemand: ['chunks/read-csv-BBBBBBBB.js'] },
-      'chunks/base-AAAAAAAA.js': { brotli: 5000, imports: ['chunks/deep-CCCCCCCC.js'] },
+      'xa-scorecard.js': { brotli: 200, imports: ['chunks/base-AAAAAAAA.js'], onDemand: ['chunks/figure-model-EEEEEEEE.js', 'chunks/scorecard.messages.en-FFFFFFFF.js'] },
+      'chunks/base-AAAAAAAA.js': { brotli: 5000, imports: ['chunks/deep-CCCCCCCC.js'], onDemand: ['chunks/open-source-GGGGGGGG.js'] },
       'chunks/deep-CCCCCCCC.js': { brotli: 1, imports: ['chunks/base-AAAAAAAA.js'] },
+      'chunks/figure-model-EEEEEEEE.js': { brotli: 9000, imports: ['chunks/base-AAAAAAAA.js'], onDemand: ['chunks/read-csv-BBBBBBBB.js'] },
+      'chunks/open-source-GGGGGGGG.js': { brotli: 3000, imports: ['chunks/rows-DDDDDDDD.js'] },
       'chunks/read-csv-BBBBBBBB.js': { brotli: 7000, imports: ['chunks/base-AAAAAAAA.js', 'chunks/rows-DDDDDDDD.js'] },
+      'chunks/scorecard.messages.en-FFFFFFFF.js': { brotli: 400 },
       'chunks/rows-DDDDDDDD.js': { brotli: 30 },
-      'xaso-loader.js': { brotli: 1600, onDemand: ['xa-card.js', 'xa-list.js'] },
-      'xaso.js': { brotli: 13000 },
+      'xaso-loader.js': { brotli: 1600, onDemand: ['xa-card.js', 'xa-scorecard.js'] },
+      'xaso.js': { brotli: 23000 },
       'fouc.css': { brotli: 60 },
     };
 
     expect(measureSizes({ files })).to.deep.equal({
       'xa-card': 5101,
-      'xa-list': 5201,
+      'xa-scorecard': 5201,
+      'page: scorecard over JSON': 17231,
       'xaso-loader': 1600,
-      xaso: 13000,
+      xaso: 23000,
+      'xaso without English and definitions': 22600,
+      'on demand: figure-model': 9000,
+      'on demand: scorecard.messages.en': 400,
+      'on demand: open-source': 3030,
       'on demand: read-csv': 7030,
     });
   });

@@ -9,35 +9,48 @@ import { compareSizes } from './compare-sizes.mjs';
 
 export const sizesFile = join(root, 'test/sizes.json');
 
+const nameOfChunk = (file) => file.replace(/^chunks\/(.*)-[\w-]{8}\.js$/, '$1').replace(/\.js$/, '');
+
+/** What a reader waits for on a page with one element over a file: by the names of the chunks that it fetches, with all they import. */
+export const pages = { 'page: scorecard over JSON': ['xa-scorecard', 'figure-model', 'open-source'] };
+
+/** What the single file holds beyond what the limit counts, which is Vietnamese only and no data. */
+const beyondLimit = /^(?:catalogue|en|.*\.en)$/;
+
 /**
- * Sizes by name, in bytes of brotli: for an element its static graph, which is what the first render waits for; for what it loads
- * on demand the files that come on top; for the loader and the single file themselves.
+ * Sizes by name, in bytes of brotli: for an element its static graph; for what is loaded on demand the files that come on top;
+ * for the loader and the single file themselves; for a page all the code that it needs until figures are seen.
  */
 export function measureSizes({ files }) {
-  const graphOf = (name) => {
+  const graphOf = (names) => {
     const seen = new Set();
     const visit = (file) => {
       if (seen.has(file)) return;
       seen.add(file);
       files[file].imports?.forEach(visit);
     };
-    visit(name);
+    names.forEach(visit);
     return seen;
   };
   const sum = (names) => [...names].reduce((total, name) => total + files[name].brotli, 0);
+  const chunks = Object.keys(files).filter((name) => name.endsWith('.js'));
 
   const sizes = {};
-  const first = new Set();
-  for (const entry of Object.keys(files).filter((name) => /^xa-[a-z-]+\.js$/.test(name))) {
-    const graph = graphOf(entry);
-    sizes[entry.replace('.js', '')] = sum(graph);
-    graph.forEach((name) => first.add(name));
+  const entries = chunks.filter((name) => /^xa-[a-z-]+\.js$/.test(name));
+  for (const entry of entries) sizes[nameOfChunk(entry)] = sum(graphOf([entry]));
+  for (const [page, names] of Object.entries(pages)) {
+    const roots = chunks.filter((name) => names.includes(nameOfChunk(name)));
+    if (roots.length === names.length) sizes[page] = sum(graphOf(roots));
   }
-  for (const single of ['xaso-loader.js', 'xaso.js']) sizes[single.replace('.js', '')] = files[single].brotli;
-  for (const name of Object.keys(files)) {
-    if (first.has(name) || !Object.values(files).some((file) => file.onDemand?.includes(name))) continue;
-    const label = `on demand: ${name.replace(/^chunks\/(.*)-[\w-]{8}\.js$/, '$1')}`;
-    sizes[label] = (sizes[label] ?? 0) + sum([...graphOf(name)].filter((file) => !first.has(file)));
+  for (const single of ['xaso-loader', 'xaso']) sizes[single] = files[`${single}.js`].brotli;
+  sizes['xaso without English and definitions'] = sizes.xaso - sum(chunks.filter((name) => beyondLimit.test(nameOfChunk(name))));
+
+  const first = graphOf(entries);
+  const onDemand = new Set(chunks.flatMap((name) => files[name].onDemand ?? []));
+  for (const name of onDemand) {
+    if (first.has(name)) continue;
+    const label = `on demand: ${nameOfChunk(name)}`;
+    sizes[label] = (sizes[label] ?? 0) + sum([...graphOf([name])].filter((file) => !first.has(file)));
   }
   return sizes;
 }

@@ -32,6 +32,7 @@ export function describeProblem({ code, values }: Finding, messages: FindingMess
 export function describePlace(where: FindingPlace, messages: FindingMessages): string {
   if ('path' in where) return describePath(where.path, messages);
   const { sheet, row, column } = where;
+  if (row === 0) return sheet === undefined ? '' : formatMessage(messages.placeSheet, { sheet: shownText(sheet) });
   const values = { row, ...(sheet === undefined ? {} : { sheet: shownText(sheet) }), ...(column === undefined ? {} : { column: shownText(column) }) };
   if (sheet !== undefined) return formatMessage(column === undefined ? messages.placeSheetRow : messages.placeSheetRowColumn, values);
   return formatMessage(column === undefined ? messages.placeRow : messages.placeRowColumn, values);

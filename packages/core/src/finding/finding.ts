@@ -1,7 +1,10 @@
 /** How much a finding matters: an `error` loses a record, a `warning` asks for a look, a `note` explains. */
 export type Severity = 'error' | 'warning' | 'note';
 
-/** Where a finding stands: a path inside a JSON document, or a cell of a file. Rows count from 1, as a spreadsheet shows them. */
+/**
+ * Where a finding stands: a path inside a JSON document, or a cell of a file.
+ * Rows count from 1, as a spreadsheet shows them; 0 speaks of the whole file, or of the whole sheet where one is named.
+ */
 export type FindingPlace =
   | { readonly path: string }
   | { readonly file: string; readonly sheet?: string; readonly row: number; readonly column?: string };

@@ -79,6 +79,7 @@ export const coreMessagesEn = {
   'unit.parent-level': '“{parent}” can’t be the unit above “{name}”. Please check the code of the unit above.',
   findingWithoutWords: 'One point needs to be checked (code: {code}).',
   placedSentence: '{place}: {sentence}',
+  placeSheet: 'Sheet “{sheet}”',
   placeSheetRowColumn: 'Sheet “{sheet}”, row {row}, column “{column}”',
   placeSheetRow: 'Sheet “{sheet}”, row {row}',
   placeRowColumn: 'Row {row}, column “{column}”',

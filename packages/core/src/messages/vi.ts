@@ -71,6 +71,7 @@ export const coreMessages = {
   findingWithoutWords: 'Có một điểm cần kiểm tra (mã: {code}).',
   // where a finding stands
   placedSentence: '{place}: {sentence}',
+  placeSheet: 'Trang tính “{sheet}”',
   placeSheetRowColumn: 'Trang tính “{sheet}”, dòng {row}, cột “{column}”',
   placeSheetRow: 'Trang tính “{sheet}”, dòng {row}',
   placeRowColumn: 'Dòng {row}, cột “{column}”',

@@ -89,7 +89,7 @@ describe('parseIndicatorReport', () => {
       expect(complaints(own([longNameDefinition, longNameDefinition]))).to.deep.equal(['document.duplicate-id @ definitions[1]']);
       expect(parseIndicatorReport(own(many.slice(0, 500))).value?.definitions).to.have.length(500);
       expect(parseIndicatorReport(own(many)).value?.definitions).to.have.length(500);
-      expect(complaints(own(many))).to.include('schema.too-long @ definitions');
+      expect(complaints(own(many))).to.include('schema.too-many @ definitions');
     });
   });
 

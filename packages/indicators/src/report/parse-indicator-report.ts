@@ -59,7 +59,7 @@ function parseOwnDefinitions(input: unknown): { readonly definitions: readonly I
     ids.add(definition.id);
   });
   if (given.length > maximumDefinitions) {
-    findings.push(coreFinding('schema.too-long', { path: 'definitions' }, { field: 'definitions', limit: maximumDefinitions }));
+    findings.push(coreFinding('schema.too-many', { path: 'definitions' }, { field: 'definitions', limit: maximumDefinitions }));
   }
   return { definitions, findings };
 }

@@ -1,7 +1,7 @@
 import type { Finding, FindingValues } from '@xaso/core';
 import { readersFinding, type ReadersFindingCode } from './readers-findings.js';
 
-/** Where in its file a finding stands. Without a row it speaks of the whole file and is shown at its first row. */
+/** Where in its file a finding stands. Without a row it speaks of the whole file, or of the whole sheet where one is named. */
 export interface PlaceInFile {
   readonly sheet?: string | undefined;
   readonly row?: number;
@@ -32,7 +32,7 @@ export function findingLog(file: string): FindingLog {
       const count = (counts.get(code) ?? 0) + 1;
       counts.set(code, count);
       if (count > keptOfOneCode) return;
-      const { sheet, row = 1, column } = place;
+      const { sheet, row = 0, column } = place;
       const where = { file, row, ...(sheet === undefined ? {} : { sheet }), ...(column === undefined ? {} : { column }) };
       kept.push(readersFinding(code, where, values));
     },
@@ -42,7 +42,7 @@ export function findingLog(file: string): FindingLog {
     findings() {
       const shortened = [...counts]
         .filter(([, count]) => count > keptOfOneCode)
-        .map(([code, count]) => readersFinding('reader.findings-shortened', { file, row: 1 }, { code, count, kept: keptOfOneCode }));
+        .map(([code, count]) => readersFinding('reader.findings-shortened', { file, row: 0 }, { code, count, kept: keptOfOneCode }));
       return [...kept, ...shortened];
     },
   };

@@ -48,7 +48,7 @@ describe('readJson', () => {
     const result = read('/*O_o*/\ngoogle.visualization.Query.setResponse({"a":1});\n');
     expect(result.value).to.deep.equal({ a: 1 });
     expect(result.findings).to.deep.equal([
-      { code: 'json.wrapper-removed', severity: 'note', where: { file: 'so-lieu.json', row: 1 }, values: { name: 'google.visualization.Query.setResponse' } },
+      { code: 'json.wrapper-removed', severity: 'note', where: { file: 'so-lieu.json', row: 0 }, values: { name: 'google.visualization.Query.setResponse' } },
     ]);
     expect(read(")]}'\n[1]").value).to.deep.equal([1]);
     const broken = read('/*O_o*/\ncallback({"a":x});').findings.find(({ code }) => code === 'json.syntax');

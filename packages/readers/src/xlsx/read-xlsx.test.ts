@@ -137,7 +137,7 @@ describe('readTable of XLSX', () => {
     const { ok, value, findings } = await readSheets([{ name: 'S', rows: [['x', 'y'], [1, 2]] }]);
     expect(ok).to.equal(false);
     expect(value).to.equal(undefined);
-    expect(findings[0]).to.deep.include({ code: 'header.not-found', where: { file: 'bang.xlsx', sheet: 'S', row: 1 } });
+    expect(findings[0]).to.deep.include({ code: 'header.not-found', where: { file: 'bang.xlsx', sheet: 'S', row: 0 } });
   });
 
   it('says that a workbook is empty', async () => {

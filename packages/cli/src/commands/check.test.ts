@@ -1,0 +1,156 @@
+import { expect } from 'chai';
+import { indicatorReport, observation, plainObservation } from '@xaso/indicators/fixtures';
+import { run } from '../run.js';
+import { fakeTerminal } from '../testing/fake-terminal.js';
+import { rightRows, sampleCsv, sampleWorkbook, wrongRow } from '../testing/sample-sheet.js';
+
+const envelope = { schemaVersion: 1, publisher: { name: 'Ủy ban nhân dân Xã Mẫu' }, asOf: '2026-09-30', sources: [] };
+
+async function check(content: string | Uint8Array, name = 'tep.json', ...options: readonly string[]) {
+  const terminal = fakeTerminal({ [name]: content });
+  const code = await run(['check', name, ...options], terminal);
+  return { code, ...terminal.printed };
+}
+
+describe('xaso check, JSON documents', () => {
+  const documents: readonly (readonly [what: string, document: unknown, code: number, says: string])[] = [
+    ['a report without doubts', indicatorReport(), 0, 'tep.json: không có điều gì cần xem lại. Số mục dùng được: 1.'],
+    ['a report with a note', indicatorReport({ items: [plainObservation({ value: 97.43 })] }), 0, 'Ghi chú'],
+    ['a figure that contradicts its base', indicatorReport({ items: [observation({ numerator: 20, denominator: 58, value: 40 })] }), 1, 'Cần xem lại'],
+    ['an indicator that nobody has defined', indicatorReport({ items: [plainObservation({ indicator: 'chi-so-la', value: 1 })] }), 1, 'chi-so-la'],
+    ['a report without its day', { ...indicatorReport(), asOf: undefined }, 1, 'Trường asOf'],
+    ['an empty holiday calendar', { ...envelope, kind: 'holiday-calendar', items: [] }, 0, 'không có điều gì cần xem lại'],
+    ['a holiday calendar with a wrong year', { ...envelope, kind: 'holiday-calendar', items: [{ year: 'x' }] }, 1, 'Mục thứ 1'],
+    ['a directory of units', { ...envelope, kind: 'unit-directory', items: [{ code: '00001', kind: 'commune', name: 'Mẫu', fullName: 'Xã Mẫu' }] }, 0, 'Số mục dùng được: 1.'],
+    ['a directory with a unit without code', { ...envelope, kind: 'unit-directory', items: [{ kind: 'commune', name: 'Mẫu', fullName: 'Xã Mẫu' }] }, 1, 'Mục thứ 1'],
+    ['a kind of a later package', { ...envelope, kind: 'procedure-catalogue', items: [] }, 1, 'Trường kind: Phiên bản này chưa kiểm tra được loại “procedure-catalogue”. Các loại kiểm tra được: indicator-report, unit-directory, holiday-calendar.'],
+    ['a kind that does not exist', { ...envelope, kind: 'constructor', items: [] }, 1, 'loại “constructor”'],
+    ['no kind', { ...envelope, items: [] }, 1, 'Trường kind: Tệp không ghi loại tài liệu.'],
+    ['a newer version', { ...indicatorReport(), schemaVersion: 2 }, 1, 'phiên bản 2'],
+  ];
+
+  for (const [what, document, code, says] of documents) {
+    it(`${what}: ${code}`, async () => {
+      const result = await check(JSON.stringify(document));
+
+      expect(result.code, result.err).to.equal(code);
+      expect(result.err).to.contain(says);
+      expect(result.out).to.equal('');
+    });
+  }
+
+  it('names a field that is misspelled, and one that nobody reads', async () => {
+    const misspelled = await check(JSON.stringify({ ...indicatorReport(), publisher: undefined, publsher: { name: 'Xã Mẫu' } }));
+    const additional = await check(JSON.stringify({ ...indicatorReport(), colour: 'xanh' }));
+
+    expect(misspelled.code).to.equal(1);
+    expect(misspelled.err).to.contain('Có phải ý muốn ghi là “publisher”?');
+    expect(additional.code).to.equal(0);
+    expect(additional.err).to.contain('Tên trường “colour” không có trong mẫu');
+  });
+
+  it('lets an editor name the schema', async () => {
+    expect((await check(JSON.stringify({ $schema: './indicator-report.schema.json', ...indicatorReport() }))).err).to.contain('không có điều gì cần xem lại');
+  });
+
+  const contents: readonly (readonly [what: string, name: string, content: string | Uint8Array, says: string])[] = [
+    ['JSON with a fault', 'tep.json', '{"kind": "indicator-report",}', 'Dòng 1: JSON sai cú pháp ở dòng 1, cột 29'],
+    ['an empty file', 'tep.json', '', 'Tệp trống'],
+    ['a page', 'tep.json', '<!doctype html><title>404</title>', 'trang web'],
+    ['a lone text', 'tep.json', '"x"', 'không phải bảng'],
+    ['a JSON list without figures', 'tep.json', '[{"a": 1}]', 'Không thấy số liệu nào trong bảng.'],
+    ['an old workbook', 'tep.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), '.xls'],
+  ];
+
+  for (const [what, name, content, says] of contents) {
+    it(`names what is wrong with ${what}`, async () => {
+      const result = await check(content, name);
+
+      expect([result.code, result.out]).to.deep.equal([1, '']);
+      expect(result.err).to.contain(says);
+    });
+  }
+
+  it('knows a document on the standard input by how it begins', async () => {
+    const text = JSON.stringify(indicatorReport());
+    const utf16 = new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
+
+    expect((await check(text, '-')).err).to.equal('đầu vào chuẩn: không có điều gì cần xem lại. Số mục dùng được: 1.\n');
+    expect((await check(`\ufeff \n${text}`, '-')).code).to.equal(0);
+    expect((await check(utf16, '-')).err).to.contain('Số mục dùng được: 1.');
+  });
+});
+
+describe('xaso check, tables', () => {
+  it('is clean when every row is', async () => {
+    const { code, err, out } = await check(sampleWorkbook(rightRows), 'bang.xlsx');
+
+    expect([code, out], err).to.deep.equal([0, '']);
+    expect(err).to.contain('Lỗi: 0; cần xem lại: 0;').and.to.contain('Số mục dùng được: 4.');
+  });
+
+  it('names sheet, row and column of a wrong cell, and needs no publisher and no place', async () => {
+    const { code, err } = await check(sampleWorkbook([...rightRows, wrongRow]), 'bang.xlsx');
+
+    expect(code).to.equal(1);
+    expect(err).to.contain('Lỗi          Trang tính “Quý III”, dòng 7, cột “Giá trị”: Không đọc được con số trong “k rõ”.');
+    expect(err).not.to.contain('địa bàn');
+  });
+
+  it('reads separated text from the standard input', async () => {
+    const { code, err } = await check(sampleCsv([['Hồ sơ giải quyết đúng hạn', '', '61', '60', '%', 'quý III/2026']]), '-');
+
+    expect(code).to.equal(1);
+    expect(err).to.match(/^đầu vào chuẩn\n {2}Cần xem lại {2}Dòng 2, cột “Tử số”: /);
+  });
+
+  it('takes more rows than a page does', async () => {
+    const rows = Array.from({ length: 20_001 }, (_, index) => `Hồ sơ giải quyết đúng hạn;45;60;thôn Mẫu ${index + 1}`);
+    const { code, err } = await check(['Chỉ số;Tử số;Mẫu số;Địa bàn', ...rows].join('\n'), 'bang.csv');
+
+    expect(code, err).to.equal(0);
+    expect(err).to.contain('Số mục dùng được: 20.001.');
+  });
+
+  it('asks for a look at a table whose columns it does not know', async () => {
+    const { code, err } = await check('Chỉ số;Con số của xã\nHồ sơ giải quyết đúng hạn;45', 'bang.csv');
+
+    expect(code).to.equal(1);
+    expect(err).to.contain('Không thấy số liệu nào trong bảng. Hãy kiểm tra tên cột');
+  });
+});
+
+describe('xaso check --format json', () => {
+  it('prints a stable shape on the standard output, and nothing beside it', async () => {
+    const { code, out, err } = await check(sampleCsv([['Di tích có mã QR giới thiệu thông tin', 'k rõ', '', '', 'di tích', 'quý III/2026']]), 'bang.csv', '--format', 'json', '--lang', 'en');
+
+    expect([code, err]).to.deep.equal([1, '']);
+    expect(JSON.parse(out)).to.deep.equal({
+      file: 'bang.csv',
+      ok: false,
+      items: 0,
+      findings: [
+        {
+          code: 'number.unreadable',
+          severity: 'error',
+          where: { file: 'bang.csv', row: 2, column: 'Giá trị' },
+          values: { text: 'k rõ' },
+          message: 'No number could be read in “k rõ”. Please write the number and its unit only.',
+        },
+      ],
+    });
+  });
+
+  it('is as complete for a clean file', async () => {
+    const { code, out } = await check(JSON.stringify(indicatorReport()), 'tep.json', '--format', 'json');
+
+    expect(code).to.equal(0);
+    expect(JSON.parse(out)).to.deep.equal({ file: 'tep.json', ok: true, items: 1, findings: [] });
+  });
+
+  it('is ok with warnings, which the exit status counts', async () => {
+    const { code, out } = await check(JSON.stringify(indicatorReport({ items: [observation({ numerator: 61 })] })), 'tep.json', '--format=json');
+
+    expect([code, (JSON.parse(out) as { ok: boolean }).ok]).to.deep.equal([1, true]);
+  });
+});

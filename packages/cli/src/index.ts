@@ -1,0 +1,5 @@
+export { cliFinding, cliFindingSeverities, type CliFindingCode } from './cli-findings.js';
+export { exitCode, type ExitCode } from './exit-code.js';
+export { cliMessages, type CliMessages } from './messages/vi.js';
+export { run } from './run.js';
+export { FileExists, FileTooLarge, type Terminal } from './terminal.js';

@@ -1,0 +1,44 @@
+import { expect } from 'chai';
+import { placeholdersOf, type Message } from '@xaso/core';
+import { cliFindingSeverities } from '../cli-findings.js';
+import { commands } from '../commands/commands.js';
+import { optionTypes } from '../arguments/read-arguments.js';
+import { cliMessagesEn } from './en.js';
+import { cliMessages } from './vi.js';
+
+const vi: Readonly<Record<string, Message>> = cliMessages;
+const en: Readonly<Record<string, Message>> = cliMessagesEn;
+
+describe('the messages of the command line', () => {
+  it('have a sentence for every finding, and none for findings that do not exist', () => {
+    expect(Object.keys(vi).filter((key) => key.includes('.'))).to.have.members(Object.keys(cliFindingSeverities));
+  });
+
+  it('are the same set in English', () => {
+    expect(Object.keys(en)).to.have.members(Object.keys(vi));
+  });
+
+  for (const key of Object.keys(vi)) {
+    it(`“${key}” has the same placeholders in both languages, in composed letters`, () => {
+      expect([...placeholdersOf(en[key]!)].sort()).to.deep.equal([...placeholdersOf(vi[key]!)].sort());
+      expect(JSON.stringify(vi[key])).to.equal(JSON.stringify(vi[key]).normalize('NFC'));
+    });
+  }
+
+  for (const [language, messages] of Object.entries({ vi, en })) {
+    it(`help with every command and every option (${language})`, () => {
+      for (const { name, help, options } of commands) {
+        const text = String(messages[help]);
+        expect(String(messages['help'])).to.contain(`xaso ${name} <`);
+        for (const option of [...options, 'lang', 'format']) expect(text, name).to.contain(`--${option}`);
+        for (const option of Object.keys(optionTypes)) {
+          if (!['lang', 'format', 'help', 'version', ...options].includes(option)) expect(text, name).to.not.match(new RegExp(`--${option}\\b(?!-)`));
+        }
+      }
+    });
+
+    it(`fit into a terminal of 120 columns (${language})`, () => {
+      for (const key of ['help', 'helpCheck', 'helpImportIndicators']) for (const line of String(messages[key]).split('\n')) expect(line.length, line).to.be.at.most(120);
+    });
+  }
+});

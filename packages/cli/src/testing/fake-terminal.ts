@@ -1,0 +1,37 @@
+import { civilDate } from '@xaso/core';
+import { FileExists, FileTooLarge, type Terminal } from '../terminal.js';
+
+/** A terminal in memory, with what was printed on it and what its files hold. */
+export interface FakeTerminal extends Terminal {
+  readonly printed: { out: string; err: string };
+  readonly files: Map<string, string | Uint8Array>;
+}
+
+/** A terminal with the given files, on 30 September 2026. */
+export function fakeTerminal(files: Readonly<Record<string, string | Uint8Array>> = {}): FakeTerminal {
+  const held = new Map(Object.entries(files));
+  const printed = { out: '', err: '' };
+  return {
+    printed,
+    files: held,
+    out: (text) => void (printed.out += text),
+    err: (text) => void (printed.err += text),
+    read: async (path, mostBytes) => {
+      const content = held.get(path);
+      if (content === undefined) throw systemError('ENOENT');
+      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+      if (bytes.length > mostBytes) throw new FileTooLarge(path);
+      return bytes;
+    },
+    write: async (path, text, { replace }) => {
+      if (held.has(path) && !replace) throw new FileExists(path);
+      held.set(path, text);
+    },
+    today: () => civilDate('2026-09-30'),
+  };
+}
+
+/** An error as Node raises it for a file. */
+export function systemError(code: string): Error {
+  return Object.assign(new Error(`${code}: made up for a test`), { code });
+}

@@ -1,0 +1,11 @@
+import { XaIndicator } from './indicator.element.js';
+
+export * from './indicator.element.js';
+
+XaIndicator.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'xa-indicator': XaIndicator;
+  }
+}

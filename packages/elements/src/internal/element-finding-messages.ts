@@ -1,0 +1,22 @@
+import type { Message } from '@xaso/core';
+import type { ElementFindingCode } from './element-findings.js';
+
+/** Sentences of the findings of `@xaso/elements`, in Vietnamese. */
+export const elementFindingMessages = {
+  'data.address-refused': 'Địa chỉ “{url}” không được chấp nhận. Chỉ dùng được địa chỉ http, https và không trỏ vào mạng nội bộ.',
+  'data.not-found': 'Không có tệp nào ở địa chỉ {url} (mã {httpStatus}). Hãy kiểm tra lại đường dẫn.',
+  'data.forbidden': 'Máy chủ không cho xem {url} (mã {httpStatus}). Hãy mở quyền xem công khai cho tệp.',
+  'data.too-many-requests': 'Máy chủ tạm dừng trả {url} vì nhận quá nhiều lượt tải (mã {httpStatus}).',
+  'data.server': 'Máy chủ trả lỗi cho {url} (mã {httpStatus}).',
+  'data.offline': 'Thiết bị đang ngoại tuyến.',
+  'data.network': 'Không tải được số liệu hoặc mã của bộ công cụ: mất kết nối, máy chủ không cho phép trang này (CORS), hoặc tệp dùng http trên trang https.',
+  'data.policy': 'Chính sách bảo mật của trang (CSP) chặn {url}. Hãy thêm tên miền ấy vào connect-src, hoặc đặt tệp trên chính trang này.',
+  'data.timeout': 'Máy chủ trả {url} quá chậm nên đã dừng chờ.',
+  'data.not-data': 'Địa chỉ {url} trả về một trang web, không phải tệp số liệu. Có thể đó là trang báo lỗi hoặc trang kiểm tra của tường lửa.',
+  'data.no-content': 'Tệp số liệu trống.',
+  'data.too-large': 'Tệp ở {url} lớn quá mức cho phép.',
+  'data.encoding': 'Tệp không dùng bảng mã UTF-8. Hãy lưu lại dạng UTF-8.',
+  'data.unreadable': 'Nội dung không phải JSON đúng cú pháp.',
+  'data.invalid': 'Số liệu không đúng mẫu nên chưa được hiển thị.',
+  'element.render-failed': 'Thành phần gặp lỗi khi vẽ: {message}',
+} as const satisfies Readonly<Record<ElementFindingCode, Message>>;
