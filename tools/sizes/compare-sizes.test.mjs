@@ -12,6 +12,9 @@ describe('compareSizes', () => {
     { says: 'the limit', measured: 2000, committed: row(1990) },
     { says: 'one byte more than the limit', measured: 2001, committed: row(1990), complaint: 'above its limit of 2000 B' },
     { says: 'a size without a limit', measured: 2001, committed: row(1990, null) },
+    { says: '100 B more of a small chunk without a limit', measured: 400, committed: row(300, null) },
+    { says: '101 B more of a small chunk without a limit', measured: 401, committed: row(300, null), complaint: 'say why' },
+    { says: 'growth of more than 2 % of a large chunk without a limit', measured: 10_201, committed: row(10_000, null), complaint: 'say why' },
     { says: 'a row without a reason', measured: 1000, committed: { ...row(1000), reason: '' }, complaint: 'has no reason' },
   ]) {
     it(`${complaint ? 'complains about' : 'accepts'} ${says}`, () => {

@@ -1,0 +1,49 @@
+/**
+ * How a value of `data-xa-<name>` becomes an attribute of the element: `code` is plain ASCII (an address, an id, a day),
+ * `words` is a name as people write it, a `flag` is there or not.
+ */
+export type AttributeForm = 'code' | 'words' | 'flag';
+
+/** The closed list of what a snippet may set on an element, by attribute name. */
+export type AttributeForms = Readonly<Record<string, AttributeForm | undefined>>;
+
+/** One element that a snippet may ask for. */
+export interface RegistryEntry {
+  readonly tag: `xa-${string}`;
+  readonly attributes: AttributeForms;
+  /** Fetches the file that defines the element. */
+  readonly load: () => Promise<unknown>;
+}
+
+/** Elements by the word that stands in `data-xa`. */
+export type Registry = Readonly<Record<string, RegistryEntry | undefined>>;
+
+/** Without a prototype, so that `data-xa="constructor"` names nothing. */
+function table<Value>(entries: Readonly<Record<string, Value>>): Readonly<Record<string, Value | undefined>> {
+  return Object.assign(Object.create(null) as Record<string, Value>, entries);
+}
+
+/** What every element that shows a data document understands. */
+const documentAttributes: Readonly<Record<string, AttributeForm>> = {
+  src: 'code',
+  lang: 'code',
+  'as-of': 'code',
+  'heading-level': 'code',
+  'keep-copy': 'flag',
+  'link-hosts': 'code',
+  'link-presets': 'code',
+};
+
+/** The elements of this version. */
+export const officialRegistry: Registry = table<RegistryEntry>({
+  scorecard: {
+    tag: 'xa-scorecard',
+    attributes: table<AttributeForm>(documentAttributes),
+    load: () => import('@xaso/elements/scorecard'),
+  },
+  indicator: {
+    tag: 'xa-indicator',
+    attributes: table<AttributeForm>({ ...documentAttributes, indicator: 'code', place: 'words' }),
+    load: () => import('@xaso/elements/indicator'),
+  },
+});

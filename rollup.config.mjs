@@ -1,0 +1,62 @@
+// dist/cdn: what a site that has no build of its own copies to its server. The npm packages are the work of `tsc` alone.
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { elementNames } from './tools/cdn/elements.mjs';
+import { foucSheet } from './tools/cdn/fouc.mjs';
+import { integrityFile } from './tools/cdn/integrity.mjs';
+import { elementsOnDemand } from './tools/cdn/single-file.mjs';
+import { templateSpace } from './tools/cdn/template-space.mjs';
+import { typescriptSource } from './tools/cdn/typescript-source.mjs';
+import { root } from './tools/paths.mjs';
+
+const dir = process.env.XA_CDN_DIR ?? join(root, 'dist/cdn');
+const { version } = JSON.parse(readFileSync(join(root, 'packages/embed/package.json'), 'utf8'));
+const banner = `/*! xaso ${version} | MIT */`;
+
+/** The loader is read by every browser that reads modules, so that an old one can decide to leave the page as it is. */
+const loaderTarget = 'es2018';
+const elementsTarget = 'es2022';
+
+/** Sources, not compiled files: through the private condition that tests and stories use, too. */
+export const sources = (target = elementsTarget) => [
+  typescriptSource({ target }),
+  templateSpace(),
+  resolve({ exportConditions: ['xa-source', 'browser', 'import', 'module', 'default'] }),
+  // papaparse asks for Node's streams in a function that no page calls; as an import it would be fetched.
+  commonjs({ ignore: ['stream'] }),
+];
+
+/** Licences stay in the file, as their texts ask. */
+const minify = (ecma) => terser({ ecma, module: true, compress: { passes: 2 }, format: { comments: /^!|@license|@preserve/i } });
+
+const integrity = integrityFile({ dir, version });
+
+const emptied = { name: 'emptied', buildStart: () => rmSync(dir, { recursive: true, force: true }) };
+
+export default [
+  {
+    input: Object.fromEntries(elementNames.map((name) => [`xa-${name}`, `@xaso/elements/${name}`])),
+    output: { dir, format: 'es', banner, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    plugins: [emptied, ...sources(), minify(2022), integrity.note],
+  },
+  {
+    // Without import and export, so that the file also works where someone forgets type="module".
+    input: join(root, 'packages/embed/src/loader.ts'),
+    external: elementNames.map((name) => `@xaso/elements/${name}`),
+    output: {
+      file: join(dir, 'xaso-loader.js'),
+      format: 'iife',
+      banner,
+      paths: Object.fromEntries(elementNames.map((name) => [`@xaso/elements/${name}`, `./xa-${name}.js`])),
+    },
+    plugins: [...sources(loaderTarget), minify(2018), integrity.note],
+  },
+  {
+    input: join(root, 'packages/embed/src/loader.ts'),
+    output: { file: join(dir, 'xaso.js'), format: 'iife', banner },
+    plugins: [elementsOnDemand({ plugins: sources() }), ...sources(), minify(2022), foucSheet({ dir }), integrity.note, integrity.write],
+  },
+];
