@@ -1,0 +1,27 @@
+import { subtract, type Exact } from '../exact/exact.js';
+import { roundUp } from '../exact/rounding.js';
+import { roundSum, type Sum } from '../exact/sum.js';
+import type { BandRef, BandResult } from './evaluation.js';
+import type { CriteriaPlan } from './plan.js';
+import { reaches, type NodeSums } from './sum-points.js';
+
+/** The band of the total; two bands, as long as missing points could change it. */
+export function bandOf({ bands, set }: CriteriaPlan, { low, high }: NodeSums): BandResult | undefined {
+  if (bands.length === 0) return undefined;
+  const at = (sum: Sum): number => bands.filter(({ min }) => reaches(sum, min)).length - 1;
+  const lowest = at(low);
+  const highest = at(high);
+  const next = bands[lowest + 1];
+  const ref = (index: number): BandRef | undefined => bands[index]?.ref;
+  return {
+    certain: lowest === highest && set.complete,
+    lowest: ref(lowest),
+    highest: ref(highest),
+    next: next && { band: next.ref, gap: gapTo(next.min, low, set.rounding.digits) },
+  };
+}
+
+/** Points that are missing to a line, rounded up: what is told is enough. */
+function gapTo(line: Exact, sum: Sum, digits: number): number {
+  return roundUp(subtract(line, roundSum(sum, { mode: 'floor', digits })), digits);
+}

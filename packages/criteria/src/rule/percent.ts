@@ -1,0 +1,8 @@
+import { multiply, nearest } from '../exact/exact.js';
+import { isAmount, type Value } from './value.js';
+
+/** Percentage points of a known share, for showing. */
+export function percentOf(share: Value | undefined): number | undefined {
+  if (share === undefined || !isAmount(share) || share.standIn !== undefined) return undefined;
+  return nearest(multiply(share.value, { numerator: 100, denominator: 1 }));
+}

@@ -1,0 +1,16 @@
+import { zero } from '../exact/exact.js';
+import { operandOf, type ScoreRule } from './rule.js';
+import type { UnscoredRule } from './rule.schema.js';
+
+/** Followed, not judged: there are no points to win or to lose. */
+export const unscored: ScoreRule<UnscoredRule, undefined> = {
+  passes: false,
+  // Something may be followed that nobody has put in numbers yet.
+  operands: (spec) => (spec.of === undefined && spec.numerator === undefined && spec.denominator === undefined ? [] : [operandOf(spec, 'any')]),
+  prepare: () => undefined,
+  score: () => zero,
+  range: () => ({ min: zero, max: zero }),
+  goals: () => [],
+  inverse: () => [],
+  explain: () => [{ message: 'ruleUnscored', values: {} }],
+};

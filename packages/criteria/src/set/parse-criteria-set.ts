@@ -1,0 +1,65 @@
+import { coreFinding, joinPath, parseResult, parseWith, schemaFindings, type Finding, type ParseResult } from '@xaso/core';
+import { setFinding } from '../finding/set-findings.js';
+import { ruleKinds, ruleValidator } from '../rule/rule-faults.js';
+import { checkBands } from './check-bands.js';
+import { checkOrigin } from './check-origin.js';
+import { checkPoints } from './check-points.js';
+import { checkReferences } from './check-references.js';
+import type { CheckedSet, PlacedCriterion } from './checked-set.js';
+import type { CriteriaSet, CriteriaSetHead, Criterion, CriterionShell } from './criteria-set.schema.js';
+import { validateCriteriaSetHead, validateCriterionShell } from './generated/criteria-set.validate.js';
+
+/** The newest version of the document that this copy of the kit reads. */
+const newestVersion = 1;
+
+/**
+ * Turns untrusted JSON into a set of criteria, or into everything that is wrong with it, at once. Never throws.
+ * With one error there is no set: nothing is judged by a broken one.
+ */
+export function parseCriteriaSet(input: unknown): ParseResult<CriteriaSet> {
+  const foreign = foreignFinding(input);
+  if (foreign !== undefined) return parseResult<CriteriaSet>(undefined, [foreign]);
+  const { value: head, findings: headFindings } = parseWith<CriteriaSetHead>(validateCriteriaSetHead, input);
+  const items = parseCriteria((input as { items?: unknown }).items);
+  const findings = [...headFindings, ...items.findings];
+  if (head !== undefined) {
+    const set: CheckedSet = { ...head, items: items.criteria, allCriteria: items.findings.length === 0 };
+    findings.push(...checkReferences(set), ...checkPoints(set), ...checkBands(set), ...checkOrigin(set));
+  }
+  const isBroken = findings.some(({ severity }) => severity === 'error');
+  return parseResult<CriteriaSet>(isBroken || head === undefined ? undefined : { ...head, items: items.criteria.map(({ criterion }) => criterion) }, findings);
+}
+
+/** A document of another kind, or of a time to come. */
+function foreignFinding(input: unknown): Finding | undefined {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return coreFinding('document.not-object', { path: '' });
+  const { kind, schemaVersion } = input as { kind?: unknown; schemaVersion?: unknown };
+  if (kind !== undefined && kind !== 'criteria-set') return coreFinding('document.kind-unknown', { path: 'kind' }, { kind: String(kind).slice(0, 80), expected: 'criteria-set' });
+  if (typeof schemaVersion !== 'number' || schemaVersion <= newestVersion) return undefined;
+  return coreFinding('document.version-newer', { path: 'schemaVersion' }, { version: schemaVersion, known: newestVersion });
+}
+
+/** Most criteria of one set, as the schema says. */
+const mostCriteria = 1000;
+
+function parseCriteria(items: unknown): { readonly criteria: readonly PlacedCriterion[]; readonly findings: readonly Finding[] } {
+  const criteria: PlacedCriterion[] = [];
+  const findings: Finding[] = [];
+  for (const [index, item] of Array.isArray(items) ? items.slice(0, mostCriteria).entries() : []) {
+    const path = joinPath('items', [index]);
+    const shape = [...schemaFindings(validateCriterionShell, item, path), ...ruleFindings(item, path)];
+    findings.push(...shape);
+    if (shape.length === 0) criteria.push({ criterion: item as Criterion, path });
+  }
+  return { criteria, findings };
+}
+
+/** A rule is checked by the schema of its own kind, so that each of its faults has a place. */
+function ruleFindings(item: unknown, path: string): readonly Finding[] {
+  const rule = (item as Partial<CriterionShell> | null | undefined)?.rule as unknown;
+  const kind = (rule as { kind?: unknown } | null | undefined)?.kind;
+  if (typeof kind !== 'string') return [];
+  const at = joinPath(path, ['rule']);
+  const validate = ruleValidator(kind);
+  return validate === undefined ? [setFinding('criteria.rule-unknown', { path: joinPath(at, ['kind']) }, { kind: kind.slice(0, 40), known: ruleKinds.join(', ') })] : schemaFindings(validate, rule, at);
+}
