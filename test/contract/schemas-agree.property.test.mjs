@@ -32,7 +32,7 @@ function wellFormed(schema, flaws) {
   if (schema.type === 'array') return listOf(schema, flaws);
   if (schema.type === 'string') return textOf(schema, flaws);
   if (schema.type === 'integer') return integerOf(schema, flaws);
-  if (schema.type === 'number') return fc.double({ noNaN: true, noDefaultInfinity: true });
+  if (schema.type === 'number') return numberOf(schema, flaws);
   return schema.type === 'boolean' ? fc.boolean() : fc.anything();
 }
 
@@ -52,6 +52,11 @@ function textOf({ pattern, minLength = 0, maxLength = 40 }, flaws) {
   const short = fc.string({ minLength, maxLength: Math.min(maxLength, 40) });
   const edges = [minLength - 1, minLength, maxLength, maxLength + 1].filter((length) => length >= 0).map((length) => 'đ'.repeat(length));
   return mostly(flaws, short, fc.oneof(fc.constantFrom(...edges), fc.string({ unit: 'grapheme', maxLength: maxLength + 1 })));
+}
+
+function numberOf({ minimum = -Number.MAX_VALUE, maximum = Number.MAX_VALUE }, flaws) {
+  const inside = fc.double({ min: minimum, max: maximum, noNaN: true, noDefaultInfinity: true });
+  return mostly(flaws, inside, fc.oneof(fc.constantFrom(minimum - 1, minimum, maximum, maximum + 1), fc.double({ noNaN: true, noDefaultInfinity: true })));
 }
 
 function integerOf({ minimum, maximum }, flaws) {
