@@ -35,24 +35,6 @@ const modules = [
     type: 'unknown',
     imports: '',
   })),
-  {
-    package: 'procedures',
-    from: 'catalogue.json',
-    out: 'src/catalogue/generated/procedure-heads.ts',
-    name: 'publishedHeads',
-    type: 'unknown',
-    imports: '',
-    // What a list and the search need; the rest is loaded when a procedure is chosen. `headOf` holds the same list, and a test compares them.
-    itemFields: ['code', 'name', 'plainName', 'words', 'group', 'variant', 'field', 'audience', 'lifeEvents', 'agency', 'communeLevel', 'receivedAtCommune', 'onlineLevel', 'lifeCycle'],
-  },
-  {
-    package: 'procedures',
-    from: 'catalogue.json',
-    out: 'src/catalogue/generated/procedure-details.ts',
-    name: 'publishedProcedures',
-    type: 'unknown',
-    imports: '',
-  },
 ];
 
 /** The generated modules as [path, text]. */

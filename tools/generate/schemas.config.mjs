@@ -53,18 +53,4 @@ export const schemas = [
     },
     documents: {},
   },
-  {
-    package: 'procedures',
-    from: 'procedure/procedure.schema.ts',
-    out: 'procedure/generated/procedure-catalogue.validate.ts',
-    validators: { validateProcedure: 'ProcedureSchema', validateLinkTemplate: 'LinkTemplateSchema' },
-    documents: { 'procedure-catalogue': { schema: 'ProcedureCatalogueSchema', version: 1, out: 'procedure/generated/procedure-catalogue.schema.json' } },
-  },
-  {
-    package: 'procedures',
-    from: 'overlay/overlay.schema.ts',
-    out: 'overlay/generated/procedure-overlay.validate.ts',
-    validators: { validateOverlayEntry: 'OverlayEntrySchema' },
-    documents: { 'procedure-overlay': { schema: 'ProcedureOverlaySchema', version: 1, out: 'overlay/generated/procedure-overlay.schema.json' } },
-  },
 ];
