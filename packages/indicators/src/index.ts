@@ -1,7 +1,8 @@
 export { indicatorFinding, indicatorFindingSeverities, type IndicatorFindingCode } from './finding/indicators-findings.js';
-export { compareFigure, isReached, type FigureComparison } from './figure/compare-figure.js';
+export { compareFigure, isReached } from './figure/compare-figure.js';
+export type { FigureComparison } from './figure/compare-numbers.js';
 export { figureOf, type FigureOptions } from './figure/figure-of.js';
-export type { ComparisonRelation, ComparisonRow, EvidenceLine, FigureCheck, FigureRow, Freshness, SourceLine } from './figure/figure-row.js';
+export type { ComparisonRelation, ComparisonRow, EvidenceLine, FigureCheck, FigurePart, FigureRow, Freshness, SourceLine } from './figure/figure-row.js';
 export { freshnessOf, isStale } from './figure/freshness.js';
 export { indexDefinitions, type DefinitionLookup } from './indicator/index-definitions.js';
 export { importIndicators, readFigures, type ImportIndicatorsOptions, type ReadFigures, type ReadFiguresOptions } from './import/import-indicators.js';
@@ -9,7 +10,7 @@ export { indicatorColumns, type IndicatorField } from './import/indicator-column
 export { readPlace } from './import/read-place.js';
 export { reportFromTable, type ReportFromTableOptions } from './import/report-from-table.js';
 export { findIndicator, indicatorCatalogue } from './indicator/indicator-catalogue.js';
-export type { IndicatorDefinition, IndicatorKind, PillarId } from './indicator/indicator.schema.js';
+export type { IndicatorDefinition, IndicatorKind, PillarId, RollUpRule } from './indicator/indicator.schema.js';
 export { pillars, type Pillar } from './indicator/pillars.js';
 export { tableMessages, type TableMessages } from './messages/table-messages.js';
 export { figureMessages, type FigureMessages } from './messages/figure-messages.js';
@@ -17,7 +18,7 @@ export { importMessages } from './messages/import-messages.js';
 export { indicatorMessages } from './messages/vi.js';
 export { checkObservation, type ObservationContext } from './observation/check-observation.js';
 export { hasNumber, observedNumber, type ObservedNumber } from './observation/observed-number.js';
-export type { Comparison, Evidence, Observation, ObservationQualifier, ObservationStatus, PlaceRef } from './observation/observation.schema.js';
+export type { Comparison, Evidence, Observation, ObservationParts, ObservationQualifier, ObservationStatus, PlaceRef } from './observation/observation.schema.js';
 export type { IndicatorReport } from './report/indicator-report.schema.js';
 export { parseIndicatorReport, type ParseIndicatorReportOptions } from './report/parse-indicator-report.js';
 export type { ScorecardCounts, ScorecardModel, ScorecardPillar, SharedTexts } from './scorecard/scorecard-model.js';

@@ -50,6 +50,12 @@ describe('compareFigure', () => {
     [{ value: 30, qualifier: 'approx' }, { value: 27 }, 'unknown'],
     [{ value: 30, qualifier: 'estimate' }, { value: 33 }, 'unknown'],
     [{ value: 30, qualifier: 'approxLt' }, { value: 40 }, 'below 10 about'],
+    [{ value: 30 }, { value: 20, qualifier: 'approx' }, 'above 10 about'],
+    [{ value: 30 }, { value: 27, qualifier: 'approx' }, 'unknown'],
+    [{ value: 30, qualifier: 'approx' }, { value: 20, qualifier: 'lt' }, 'above 10 about'],
+    [{ value: 30, qualifier: 'approx' }, { value: 40, qualifier: 'lt' }, 'unknown'],
+    [{ value: 30, qualifier: 'approx' }, { value: 20, qualifier: 'gt' }, 'unknown'],
+    [{ range: { min: 5, max: 10 } }, { value: 20, qualifier: 'approx' }, 'below 10 about'],
     // nothing to compare
     [{}, { value: 15 }, 'unknown'],
     [{ numerator: 1, denominator: 0 }, { value: 15 }, 'unknown'],

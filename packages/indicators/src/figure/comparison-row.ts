@@ -3,7 +3,8 @@ import type { IndicatorDefinition } from '../indicator/indicator.schema.js';
 import type { FigureMessages } from '../messages/figure-messages.js';
 import { hasNumber, type ObservedNumber } from '../observation/observed-number.js';
 import type { Comparison, Observation } from '../observation/observation.schema.js';
-import { compareFigure, isReached, type FigureComparison } from './compare-figure.js';
+import { compareFigure, isReached } from './compare-figure.js';
+import type { FigureComparison } from './compare-numbers.js';
 import type { ComparisonRow } from './figure-row.js';
 import { numberText, qualifiedFigure, withUnit, type FigureLanguage, type Measure } from './value-text.js';
 
@@ -56,15 +57,21 @@ const differenceTerms = {
   below: { exact: 'below', atLeast: 'belowAtLeast', about: 'belowAbout', orEqual: 'comparedBelowOrMet' },
 } as const satisfies Record<string, Record<FigureComparison['precision'], keyof FigureMessages>>;
 
-function differenceText({ relation, difference, precision }: FigureComparison, measure: Measure, figureLanguage: FigureLanguage): string {
+/** `cao hơn ít nhất 4,2 điểm phần trăm`. */
+export function differenceText({ relation, difference, precision }: FigureComparison, measure: Measure, figureLanguage: FigureLanguage): string {
   const { language, messages } = figureLanguage;
   if (relation === 'met' || relation === 'unknown' || (difference === undefined && precision !== 'orEqual')) return formatMessage(messages[plainTerms[relation]]);
   const term = differenceTerms[relation][precision];
   return formatMessage(messages[term], { difference: difference === undefined ? '' : sizeText(difference, measure, language, messages) });
 }
 
-/** Percentages differ by percentage points, everything else by its own unit. */
+/** One unit of the last decimal that is shown. */
+const smallestShown = 0.01;
+
+/** Percentages differ by percentage points, everything else by its own unit. A difference is never rounded to none. */
 function sizeText(difference: number, measure: Measure, language: FigureLanguage['language'], messages: FigureMessages): string {
-  const value = formatNumber(difference, { language, maximumDecimals: 2 });
+  const isTiny = difference > 0 && difference < smallestShown / 2;
+  const rounded = formatNumber(isTiny ? smallestShown : difference, { language, maximumDecimals: 2 });
+  const value = isTiny ? formatMessage(messages.lessThan, { value: rounded }) : rounded;
   return measure.unit === '%' ? formatMessage(messages.percentagePoints, { value }) : withUnit(value, measure, { language, messages });
 }

@@ -103,6 +103,37 @@ describe('figureOf', () => {
     });
   });
 
+  describe('who filed what is counted', () => {
+    const parts = (figure: Partial<Observation>): string | undefined => row(observation(figure)).partsText;
+    const rows: readonly (readonly [title: string, figure: Partial<Observation>, expected: string | undefined])[] = [
+      ['a split of all', { parts: { selfFiled: 30, assisted: 15 } }, 'Ai nộp: người dân tự nộp: 30/45 (66,67%); có người nộp hộ: 15/45 (33,33%).'],
+      ['what nobody claims, which is given to neither', { parts: { assisted: 15 } }, 'Ai nộp: có người nộp hộ: 15/45 (33,33%); chưa rõ ai nộp: 30/45 (66,67%).'],
+      ['a true zero', { parts: { selfFiled: 45, assisted: 0 } }, 'Ai nộp: người dân tự nộp: 45/45 (100%); có người nộp hộ: 0/45 (0%).'],
+      ['more than there is, as it is written', { parts: { selfFiled: 50 } }, 'Ai nộp: người dân tự nộp: 50/45 (111,11%).'],
+      ['parts of a percentage without its numbers', { numerator: undefined, denominator: undefined, value: 26, parts: { selfFiled: 30 } }, 'Ai nộp: người dân tự nộp: 30 hồ sơ.'],
+      ['parts of nothing', { numerator: 0, denominator: 5, parts: { selfFiled: 0, assisted: 0 } }, 'Ai nộp: người dân tự nộp: 0 hồ sơ; có người nộp hộ: 0 hồ sơ.'],
+      ['no split', {}, undefined],
+      ['a split that is empty', { parts: {} }, undefined],
+    ];
+    for (const [title, figure, expected] of rows) it(`tells ${title}`, () => void expect(parts(figure)).to.equal(expected));
+
+    it('gives each part with its exact share', () => {
+      expect(row(observation({ parts: { selfFiled: 30, assisted: 15 } })).parts.map(({ id, count, share }) => [id, count, share])).to.deep.equal([['selfFiled', 30, 3000 / 45], ['assisted', 15, 1500 / 45]]);
+      expect(row(observation({ parts: { assisted: 15 } }), english).partsText).to.equal('Who filed: filed for them by somebody: 15/45 (33.33%); not stated who filed: 30/45 (66.67%).');
+    });
+  });
+
+  it('says that a figure makes no series with the earlier ones', () => {
+    expect(row(observation({ break: 'Đổi phần mềm.' })).breakText).to.equal('Không nối được với các kỳ trước: Đổi phần mềm.');
+    expect(row(observation()).breakText).to.equal(undefined);
+  });
+
+  it('never rounds a difference to none', () => {
+    const difference = (value: number): string => row(plainObservation({ value, target: { value: 15, label: 'Kế hoạch mẫu' } })).comparisons[0]!.differenceText;
+
+    expect([difference(15.005), difference(15.0049)]).to.deep.equal(['cao hơn 0,01 điểm phần trăm', 'cao hơn chưa đến 0,01 điểm phần trăm']);
+  });
+
   describe('targets and benchmarks', () => {
     it('tells the difference in percentage points, and a lower bound as such', () => {
       const [benchmark] = row(observationStates.qualified).comparisons;

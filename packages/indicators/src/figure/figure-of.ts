@@ -7,6 +7,7 @@ import type { Observation } from '../observation/observation.schema.js';
 import { comparisonRowsOf } from './comparison-row.js';
 import { figureChecksOf } from './figure-checks.js';
 import type { EvidenceLine, FigureRow, SourceLine } from './figure-row.js';
+import { partsOf } from './figure-parts.js';
 import { freshnessOf } from './freshness.js';
 import { sourceLinesOf, unknownText } from './source-line.js';
 import { measureOf, numberText, qualified, qualifiedFigure, rangeText, textIn, withUnit, type FigureLanguage, type Measure } from './value-text.js';
@@ -66,6 +67,8 @@ export function figureRowOf(observation: Observation, definition: IndicatorDefin
     ...valueOf(observation, observed, measure, figureLanguage),
     ...baseOf(observation, definition, measure, figureLanguage),
     comparisons: comparisonRowsOf(observation, observed, definition, measure, figureLanguage),
+    ...partsOf(observation, definition, figureLanguage),
+    breakText: observation.break === undefined ? undefined : formatMessage(messages.seriesBreak, { note: observation.break }),
     source,
     sourceText: source?.citation ?? formatMessage(messages.sourceUnknown),
     quote: observation.quote?.text,

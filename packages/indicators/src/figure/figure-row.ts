@@ -55,6 +55,18 @@ export interface EvidenceLine {
   readonly url: string | undefined;
 }
 
+/** Who filed a part of what is counted. */
+export interface FigurePart {
+  /** `unstated` is what neither of the others claims. */
+  readonly id: 'selfFiled' | 'assisted' | 'unstated';
+  readonly name: string;
+  readonly count: number;
+  /** Percentage points of what is split; undefined when that is not known. */
+  readonly share: number | undefined;
+  /** `tự nộp: 120/200 (60%)`. */
+  readonly text: string;
+}
+
 /** Whether a newer figure should be there by now; `unknown` when period or frequency is not given. */
 export type Freshness = 'current' | 'stale' | 'unknown';
 
@@ -101,6 +113,12 @@ export interface FigureRow {
   /** The number in the words of the source, where that differs from what is shown. */
   readonly reportedText: string | undefined;
   readonly comparisons: readonly ComparisonRow[];
+  /** Who filed what is counted, where the source splits it ("ai làm thay?"); otherwise empty. */
+  readonly parts: readonly FigurePart[];
+  /** All parts in one line: `Ai nộp: người dân tự nộp: 120/200 (60%); có người nộp hộ: 80/200 (40%).` */
+  readonly partsText: string | undefined;
+  /** Says that the figure can't be read in one line with the earlier ones, and why. */
+  readonly breakText: string | undefined;
 
   readonly source: SourceLine | undefined;
   /** The citation of the source, or that none is given. */

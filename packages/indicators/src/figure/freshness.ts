@@ -4,7 +4,7 @@ import type { Observation } from '../observation/observation.schema.js';
 import type { Freshness } from './figure-row.js';
 
 /** Months between two reports. */
-const reportMonths = { month: 1, quarter: 3, half: 6, year: 12 } as const;
+export const reportMonths = { month: 1, quarter: 3, half: 6, year: 12 } as const;
 
 /**
  * Says whether a newer figure should be there by now: it is, once a whole reporting period has gone by after the one of the figure.
@@ -46,6 +46,6 @@ function lastMonthOf(period: KnownPeriod): number {
 }
 
 /** Months since year 0, so that two days can be told apart by whole months. */
-function monthIndex(date: CivilDate): number {
+export function monthIndex(date: CivilDate): number {
   return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
 }

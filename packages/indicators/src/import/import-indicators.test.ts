@@ -303,6 +303,28 @@ describe('importIndicators', () => {
     expect(codes(findings)).to.have.members(['number.unreadable', 'date.impossible']);
   });
 
+  describe('who filed what is counted', () => {
+    const rows: readonly (readonly [cells: string, parts: Observation['parts'], codes: readonly string[]])[] = [
+      ['30;15', { selfFiled: 30, assisted: 15 }, []],
+      ['0;', { selfFiled: 0 }, []],
+      [';', undefined, []],
+      ['-;15', { assisted: 15 }, []],
+      ['nhiều;15', { assisted: 15 }, ['import.part-unreadable']],
+      ['-3;15', { assisted: 15 }, ['import.part-unreadable']],
+      ['3,5;15', { assisted: 15 }, ['import.part-unreadable']],
+      ['40;15', { selfFiled: 40, assisted: 15 }, ['observation.parts-over-whole']],
+    ];
+    for (const [cells, parts, expected] of rows) {
+      it(`reads "${cells}" as ${JSON.stringify(parts) ?? 'no split'}, and keeps the figure`, async () => {
+        const { items, findings } = await imported(`Chỉ số;Tử số;Mẫu số;Tự nộp;Nộp hộ\nHồ sơ giải quyết đúng hạn;45;60;${cells}\n`);
+
+        expect(items).to.have.length(1);
+        expect(items[0]?.parts).to.deep.equal(parts);
+        expect(codes(findings)).to.deep.equal(expected);
+      });
+    }
+  });
+
   it('reads numbers and percentages of a workbook as they are', async () => {
     const rows = [
       ['Chỉ số', 'Giá trị', 'Tử số', 'Mẫu số'],

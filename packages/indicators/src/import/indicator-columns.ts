@@ -12,6 +12,8 @@ export type IndicatorField =
   | 'base'
   | 'numerator'
   | 'denominator'
+  | 'selfFiled'
+  | 'assisted'
   | 'unit'
   | 'entity'
   | 'period'
@@ -44,6 +46,8 @@ export const indicatorColumns: HeaderSpec<IndicatorField> = {
   base: ['Tử số/mẫu số', 'Tử/mẫu', 'Base'],
   numerator: ['Tử số', 'Numerator'],
   denominator: ['Mẫu số', 'Denominator'],
+  selfFiled: ['Tự nộp', 'Người dân tự nộp', 'Hồ sơ tự nộp', 'Self-filed'],
+  assisted: ['Nộp hộ', 'Nộp thay', 'Hồ sơ nộp hộ', 'Hồ sơ nộp thay', 'Cán bộ nộp hộ', 'Assisted'],
   unit: ['Đơn vị tính', 'ĐVT', 'Đơn vị đo', 'Unit'],
   entity: ['Đơn vị'],
   period: ['Kỳ', 'Kỳ báo cáo', 'Kỳ số liệu', 'Kỳ đánh giá', 'Thời kỳ', 'Thời điểm', 'Period'],

@@ -56,6 +56,7 @@ export function readRow(row: TableRow, context: RowContext): RowReading {
     place,
     period: readPeriod(cells, context, findings),
     ...figureFields(figure, definition, cells, findings),
+    ...partFields(cells, findings),
     ...comparisons(cells, context, findings),
     ...account(cells, context, findings),
   };
@@ -113,6 +114,21 @@ function figureFields(figure: ValueReading, definition: IndicatorDefinition, { t
   const role = figure.role ?? said?.role;
   const fields = { value, range, numerator, denominator, reported, role, qualifier: qualifier === 'eq' ? undefined : qualifier, unit: differs ? unit : undefined };
   return { status: said?.status ?? figure.status ?? 'ok', ...given(fields) };
+}
+
+/** Who filed what is counted; a number that can't be read is left out, with the finding of its cell. */
+function partFields({ cell, where }: CellReader, findings: Finding[]): Pick<Observation, 'parts'> {
+  const read = (field: 'selfFiled' | 'assisted'): number | undefined => {
+    const { count, findings: doubts } = readCount(cell(field), where(field));
+    if (count !== undefined && count >= 0) {
+      findings.push(...doubts);
+      return count;
+    }
+    if (count !== undefined || doubts.length > 0) findings.push(indicatorFinding('import.part-unreadable', where(field), { text: shown(cell(field)) }));
+    return undefined;
+  };
+  const parts = given({ selfFiled: read('selfFiled'), assisted: read('assisted') });
+  return Object.keys(parts).length === 0 ? {} : { parts };
 }
 
 /** Counts may name what they count in words of their own; a percentage, an amount and a duration may not. */

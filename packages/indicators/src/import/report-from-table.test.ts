@@ -2,7 +2,7 @@ import { toCsv, type PlainCell } from '@xaso/core';
 import { readTable } from '@xaso/readers';
 import { expect } from 'chai';
 import { civilDate } from '@xaso/core';
-import { indicatorReport } from '../fixtures/build.js';
+import { indicatorReport, observation } from '../fixtures/build.js';
 import { observationStates } from '../fixtures/states.js';
 import { indicatorCatalogue } from '../indicator/indicator-catalogue.js';
 import { scorecardOf, type ScorecardReport } from '../scorecard/scorecard-of.js';
@@ -78,6 +78,15 @@ describe('the CSV of a scorecard', () => {
 
     expect(findings.filter(({ severity }) => severity === 'error')).to.deep.equal([]);
     expect(figures(value!)).to.have.members(figures(report));
+  });
+
+  it('brings back who filed what is counted', async () => {
+    const parts = { selfFiled: 30, assisted: 0 };
+    const report = indicatorReport({ items: [observation({ parts }), observation({ id: 'b', indicator: 'government.online-dossiers' })] });
+    const table = await readTable(toCsv(toFigureTable(scorecardOf(report, { language: 'vi', definitions }))), { fileName: 'chi-so.csv', headers: indicatorColumns });
+    const { value } = importIndicators(table.value!, { definitions, publisher: report.publisher, asOf: report.asOf });
+
+    expect(value?.items.map((item) => item.parts)).to.deep.equal([parts, undefined]);
   });
 });
 

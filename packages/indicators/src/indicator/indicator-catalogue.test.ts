@@ -39,6 +39,13 @@ describe('indicatorCatalogue', () => {
     }
   });
 
+  it('says of each indicator how figures of parts make the whole, and adds up no percentages', () => {
+    for (const { id, kind, unit, rollUp } of indicatorCatalogue) {
+      expect(rollUp, id).to.be.oneOf(unit.vi === '%' ? ['sumOfBases', 'none'] : ['sum', 'none']);
+      if (kind === 'rank' || kind === 'duration') expect(rollUp, id).to.equal('none');
+    }
+  });
+
   it('keeps "mức độ 3, 4" as terms of the past beside toàn trình and một phần', () => {
     const terms = indicatorCatalogue.flatMap(({ historical }) => historical ?? []).map(({ term }) => term);
 

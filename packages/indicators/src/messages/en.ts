@@ -1,7 +1,10 @@
 import type { TranslationOf } from '@xaso/core';
+import { comparisonFindingMessagesEn, comparisonMessagesEn } from './comparison-messages.en.js';
 import type { FigureMessages } from './figure-messages.js';
 import type { importMessages } from './import-messages.js';
 import type { TableMessages } from './table-messages.js';
+
+export { comparisonMessagesEn };
 
 /** Words of one figure, of a scorecard and of the findings about a figure, in English. */
 export const figureMessagesEn = {
@@ -19,6 +22,13 @@ export const figureMessagesEn = {
   base: '{numerator}/{denominator} {unit}',
   baseMissing: 'the source gives no numerator and denominator',
   reported: 'source writes: {text}',
+  partSelfFiled: 'filed by the people themselves',
+  partAssisted: 'filed for them by somebody',
+  partUnstated: 'not stated who filed',
+  part: '{name}: {count} {unit}',
+  partOfWhole: '{name}: {count}/{whole} ({share})',
+  parts: 'Who filed: {parts}.',
+  seriesBreak: 'Makes no series with the earlier periods: {note}',
   goal: 'a goal, not yet a result',
   comparison: '{label}: {value}',
   comparedAbove: 'higher',
@@ -33,6 +43,7 @@ export const figureMessagesEn = {
   below: 'lower by {difference}',
   belowAtLeast: 'lower by at least {difference}',
   belowAbout: 'lower by about {difference}',
+  lessThan: 'less than {value}',
   percentagePoints: '{value} percentage points',
   sourceUnknown: 'no source given',
   sourceDateUnknown: 'undated',
@@ -65,6 +76,7 @@ export const figureMessagesEn = {
   'observation.base-negative': 'Numerator or denominator is negative: {numerator}/{denominator}.',
   'observation.denominator-zero': 'The denominator is 0 ({numerator}/{denominator}), so that there is no share.',
   'observation.numerator-over-denominator': 'The numerator is larger than the denominator: {numerator}/{denominator}.',
+  'observation.parts-over-whole': 'The parts add up to more ({sum}) than there is ({whole}).',
   'observation.percent-disagrees': 'The percentage {reported}% does not agree with {numerator}/{denominator} (which is {computed}%).',
 } as const satisfies FigureMessages;
 
@@ -91,6 +103,8 @@ export const tableMessagesEn = {
   columnConfirmedOn: 'Confirmed on',
   columnNumerator: 'Numerator',
   columnDenominator: 'Denominator',
+  columnSelfFiled: 'Self-filed',
+  columnAssisted: 'Assisted',
   caption: '{pillar}. Place: {place}. Period: {period}. Source: {source}. Published by: {publisher}, {asOf}.',
   publication: 'Published by {publisher}. Figures as of {asOf}.',
   seeRows: 'see the rows',
@@ -105,10 +119,11 @@ export const importMessagesEn = {
   'import.indicator-unknown': 'The indicator “{name}” is not in the catalogue; it is kept as an indicator of its own.',
   'import.row-repeated': 'The indicator “{indicator}” has a row above for the same place and period; only the first is kept.',
   'import.base-unreadable': 'Numerator and denominator have to be whole numbers; “{text}” could not be read.',
+  'import.part-unreadable': 'What was self-filed and what was filed for others have to be whole numbers from 0 on; “{text}” could not be read.',
   'import.unit-differs': 'The unit “{unit}” is not the one of the indicator in the catalogue (“{expected}”).',
   'import.status-unknown': 'The status “{text}” is not understood.',
   'import.period-unreadable': 'The period “{text}” could not be read and is taken as unknown.',
 } as const satisfies TranslationOf<typeof importMessages>;
 
-/** All words of `@xaso/indicators`, findings included, in English. */
-export const indicatorMessagesEn = { ...figureMessagesEn, ...tableMessagesEn, ...importMessagesEn } as const;
+/** All words of figures and of findings, in English; those of comparisons are `comparisonMessagesEn`. */
+export const indicatorMessagesEn = { ...figureMessagesEn, ...tableMessagesEn, ...importMessagesEn, ...comparisonFindingMessagesEn } as const;

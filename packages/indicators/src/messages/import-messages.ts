@@ -7,6 +7,7 @@ export const importMessages = {
   'import.indicator-unknown': 'Chỉ số “{name}” chưa có trong danh mục; đã ghi nhận là chỉ số riêng.',
   'import.row-repeated': 'Chỉ số “{indicator}” đã có ở dòng trên, cùng địa bàn, cùng kỳ; chỉ lấy dòng đầu.',
   'import.base-unreadable': 'Tử số và mẫu số phải là số nguyên; không đọc được “{text}”.',
+  'import.part-unreadable': 'Số tự nộp, số nộp hộ phải là số nguyên không âm; không đọc được “{text}”.',
   'import.unit-differs': 'Đơn vị tính “{unit}” khác với đơn vị của chỉ số trong danh mục (“{expected}”).',
   'import.status-unknown': 'Không hiểu trạng thái “{text}”.',
   'import.period-unreadable': 'Không đọc được kỳ “{text}”; coi như chưa rõ kỳ.',

@@ -1,11 +1,12 @@
 import { placeholdersOf, type Messages } from '@xaso/core';
 import { expect } from 'chai';
 import { indicatorFindingSeverities } from '../finding/indicators-findings.js';
-import { indicatorMessagesEn } from './en.js';
+import { comparisonMessages } from './comparison-messages.js';
+import { comparisonMessagesEn, indicatorMessagesEn } from './en.js';
 import { indicatorMessages } from './vi.js';
 
-const vietnamese: Messages = indicatorMessages;
-const english: Messages = indicatorMessagesEn;
+const vietnamese: Messages = { ...indicatorMessages, ...comparisonMessages };
+const english: Messages = { ...indicatorMessagesEn, ...comparisonMessagesEn };
 
 describe('the words of @xaso/indicators', () => {
   it('are the same in both languages, with the same placeholders', () => {
@@ -14,7 +15,7 @@ describe('the words of @xaso/indicators', () => {
   });
 
   it('have a sentence for every finding', () => {
-    expect(Object.keys(vietnamese)).to.include.members(Object.keys(indicatorFindingSeverities));
+    expect(Object.keys(indicatorMessages)).to.include.members(Object.keys(indicatorFindingSeverities));
   });
 
   it('are composed letters, and none is empty', () => {

@@ -23,6 +23,8 @@ export const tableMessages = {
   columnConfirmedOn: 'Ngày xác nhận',
   columnNumerator: 'Tử số',
   columnDenominator: 'Mẫu số',
+  columnSelfFiled: 'Tự nộp',
+  columnAssisted: 'Nộp hộ',
   caption: '{pillar}. Địa bàn: {place}. Kỳ: {period}. Nguồn: {source}. Công bố: {publisher}, ngày {asOf}.',
   publication: 'Đơn vị công bố: {publisher}. Số liệu tính đến ngày {asOf}.',
   seeRows: 'ghi ở từng dòng',

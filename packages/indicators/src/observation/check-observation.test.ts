@@ -38,6 +38,11 @@ describe('checkObservation', () => {
     ['a range the wrong way round', plainObservation({ indicator: 'government.procedure-minutes', range: { min: 10, max: 5 } }), ['observation.range-reversed @ items[0].range']],
     ['a source that is not listed', observation({ sourceId: 'khac' }), ['observation.source-unknown @ items[0].sourceId']],
     ['a target whose source is not listed', observation({ target: { value: 70, label: 'Kế hoạch mẫu', sourceId: 'khac' } }), ['observation.source-unknown @ items[0].target.sourceId']],
+    ['parts that are the whole', observation({ parts: { selfFiled: 40, assisted: 5 } }), []],
+    ['parts that leave something unstated', observation({ parts: { assisted: 5 } }), []],
+    ['parts that are more than the whole', observation({ parts: { selfFiled: 40, assisted: 6 } }), ['observation.parts-over-whole @ items[0].parts']],
+    ['parts of a count', plainObservation({ indicator: 'government.one-stop-dossiers', value: 10, parts: { selfFiled: 11 } }), ['observation.parts-over-whole @ items[0].parts']],
+    ['parts of a percentage whose whole is not known', plainObservation({ value: 26, parts: { selfFiled: 300 } }), ['observation.base-missing @ items[0].numerator']],
     ['an indicator that nobody defined', plainObservation({ indicator: 'chi-so-la', value: 3 }), ['observation.indicator-unknown @ items[0].indicator']],
     ['an alias', observation({ indicator: 'on_time_dossier_rate' }), []],
   ];

@@ -2,7 +2,7 @@ import { civilDateFindings, isRatio, joinPath, percentOfRatio, periodFindings, r
 import { indicatorFinding, type IndicatorFindingCode } from '../finding/indicators-findings.js';
 import type { DefinitionLookup } from '../indicator/index-definitions.js';
 import type { IndicatorDefinition } from '../indicator/indicator.schema.js';
-import { hasNumber, isPercent } from './observed-number.js';
+import { hasNumber, isPercent, wholeOfParts } from './observed-number.js';
 import type { Observation, ObservationQualifier } from './observation.schema.js';
 
 /** What an observation is checked against. */
@@ -32,6 +32,7 @@ export function checkObservation(observation: Observation, path: string, context
   checkSources(observation, context.sourceIds, report);
   checkStatus(observation, report);
   checkBase(observation, definition, report);
+  checkParts(observation, definition, report);
   return findings;
 }
 
@@ -76,6 +77,13 @@ function checkBase(observation: Observation, definition: IndicatorDefinition | u
   else if (denominator === 0) report('observation.denominator-zero', 'denominator', base);
   else if (numerator > denominator) report('observation.numerator-over-denominator', 'numerator', base);
   if (isRatio(base) && isPercent(observation, definition)) checkPercentages(observation, base, report);
+}
+
+function checkParts(observation: Observation, definition: IndicatorDefinition | undefined, report: Report): void {
+  if (observation.parts === undefined) return;
+  const { selfFiled = 0, assisted = 0 } = observation.parts;
+  const whole = wholeOfParts(observation, definition);
+  if (whole !== undefined && selfFiled + assisted > whole) report('observation.parts-over-whole', 'parts', { sum: selfFiled + assisted, whole });
 }
 
 /** Both the value and the percentage in the source's own words have to be the share that the base gives. */

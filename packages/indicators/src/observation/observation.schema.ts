@@ -51,8 +51,14 @@ export const ObservationSchema = z.object({
   numerator: integer.optional(),
   denominator: integer.optional(),
   qualifier: z.enum(observationQualifiers).optional(),
+  /** Of what is counted above the line (or of the count): what people filed themselves, and what somebody filed for them ("ai làm thay?"). */
+  parts: z.object({ selfFiled: integer.min(0).optional(), assisted: integer.min(0).optional() }).optional(),
   /** The number as the source prints it, e.g. "hơn 30%". */
   reported: z.object({ text: z.string().min(1).max(200), value: z.number().optional(), qualifier: z.enum(observationQualifiers).optional() }).optional(),
+  /** By which version of the definition it was counted; that of the definition at hand when left out. */
+  definitionVersion: z.string().min(1).max(40).optional(),
+  /** Why this figure can't be read in one line with the earlier ones of its place. */
+  break: z.string().min(1).max(400).optional(),
   /** A goal for a later day ("phấn đấu 240 xã") is not an achievement. */
   role: z.enum(['actual', 'target']).optional(),
   target: ComparisonSchema.optional(),
@@ -80,5 +86,7 @@ export type Observation = z.infer<typeof ObservationSchema>;
 export type PlaceRef = z.infer<typeof PlaceRefSchema>;
 /** A target or a benchmark beside a figure. */
 export type Comparison = z.infer<typeof ComparisonSchema>;
+/** Who filed what is counted. */
+export type ObservationParts = NonNullable<Observation['parts']>;
 /** A document that bears a figure out. */
 export type Evidence = z.infer<typeof EvidenceSchema>;

@@ -7,6 +7,11 @@ export function hasNumber({ value, range, numerator, denominator }: Observation)
   return value !== undefined || range !== undefined || (numerator !== undefined && denominator !== undefined);
 }
 
+/** Whether an observation says a number that it also stands by: one that is missing or does not apply has none, whatever stands beside it. */
+export function hasResult(observation: Observation): boolean {
+  return (observation.status === 'ok' || observation.status === 'notVerified') && hasNumber(observation);
+}
+
 /**
  * Whether the number is a percentage. Without a definition a base makes it one,
  * unless the value repeats the numerator: then it is the count.
@@ -15,6 +20,11 @@ export function isPercent({ value, numerator, denominator, unit }: Observation, 
   if (unit !== undefined) return unit === '%';
   if (definition !== undefined) return definition.unit.vi === '%';
   return numerator !== undefined && denominator !== undefined && value !== numerator;
+}
+
+/** What the parts are parts of: what stands above the line of a share, or the count itself. */
+export function wholeOfParts(observation: Observation, definition: IndicatorDefinition | undefined): number | undefined {
+  return observation.numerator ?? (isPercent(observation, definition) ? undefined : observation.value);
 }
 
 /** The number of a figure to calculate with and to show. */

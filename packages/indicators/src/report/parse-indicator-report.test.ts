@@ -75,6 +75,13 @@ describe('parseIndicatorReport', () => {
       expect(parseIndicatorReport(own([wrong, longNameDefinition])).value?.definitions).to.deep.equal([longNameDefinition]);
     });
 
+    it('are left out when they change on a day that does not exist', () => {
+      const changing = (from: string): unknown => ({ ...longNameDefinition, breaks: [{ from, note: { vi: 'đổi cách tính' } }] });
+
+      expect(complaints(own([changing('2026-02-28')]))).to.deep.equal([]);
+      expect(complaints(own([changing('2026-02-29')]))).to.include('date.impossible @ definitions[0].breaks[0].from');
+    });
+
     it('are no definitions at all when they are no list, and the figures stay', () => {
       const { value } = parseIndicatorReport(own({ 0: longNameDefinition }));
 

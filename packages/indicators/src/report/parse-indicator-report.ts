@@ -1,4 +1,4 @@
-import { coreFinding, joinPath, parseListDocument, parseResult, schemaFindings, type Finding, type ParseResult } from '@xaso/core';
+import { civilDateFindings, coreFinding, joinPath, parseListDocument, parseResult, schemaFindings, type Finding, type ParseResult } from '@xaso/core';
 import { indexDefinitions } from '../indicator/index-definitions.js';
 import type { IndicatorDefinition } from '../indicator/indicator.schema.js';
 import { checkObservation } from '../observation/check-observation.js';
@@ -50,10 +50,11 @@ function parseOwnDefinitions(input: unknown): { readonly definitions: readonly I
   const ids = new Set<string>();
   given.slice(0, maximumDefinitions).forEach((raw, index) => {
     const path = joinPath('definitions', [index]);
-    const broken = schemaFindings(validateIndicatorDefinition, raw, path);
+    const shape = schemaFindings(validateIndicatorDefinition, raw, path);
+    const definition = raw as IndicatorDefinition;
+    const broken = shape.length > 0 ? shape : breakFindings(definition, path);
     findings.push(...broken);
     if (broken.length > 0) return;
-    const definition = raw as IndicatorDefinition;
     if (ids.has(definition.id)) findings.push(coreFinding('document.duplicate-id', { path }, { id: definition.id }));
     else definitions.push(definition);
     ids.add(definition.id);
@@ -62,4 +63,8 @@ function parseOwnDefinitions(input: unknown): { readonly definitions: readonly I
     findings.push(coreFinding('schema.too-many', { path: 'definitions' }, { field: 'definitions', limit: maximumDefinitions }));
   }
   return { definitions, findings };
+}
+
+function breakFindings({ breaks = [] }: IndicatorDefinition, path: string): readonly Finding[] {
+  return breaks.flatMap(({ from }, index) => civilDateFindings(from, joinPath(path, ['breaks', index, 'from'])));
 }

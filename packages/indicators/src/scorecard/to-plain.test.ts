@@ -54,6 +54,12 @@ describe('toPlain', () => {
     expect(value('numeratorOverDenominator', 'Ghi chú')).to.equal('Tử số lớn hơn mẫu số: 61/60.');
   });
 
+  it('tells who filed, and what parts a figure from the earlier ones, in the note', () => {
+    const [table] = tables(indicatorReport({ items: [observation({ parts: { selfFiled: 30, assisted: 15 }, break: 'Đổi phần mềm.' })] }));
+
+    expect(String(table?.rows[0]?.at(-1))).to.contain('có người nộp hộ: 15/45 (33,33%). Không nối được với các kỳ trước: Đổi phần mềm.');
+  });
+
   it('speaks English when it is given the words', () => {
     const [table] = tables(indicatorReport(), 'en', { messages: figureMessagesEn, tableMessages: tableMessagesEn });
 
@@ -88,6 +94,15 @@ describe('toFigureTable', () => {
 
     expect([zero?.[at], missing?.[at]]).to.deep.equal(['0', '']);
     expect(missing?.[header!.indexOf('Trạng thái')]).to.equal('chưa có số liệu');
+  });
+
+  it('has columns for who filed only when a figure of the board is split', () => {
+    const [without] = csv();
+    const [header, split, plain] = csv(indicatorReport({ items: [observation({ parts: { selfFiled: 0, assisted: 45 } }), observation({ id: 'b' })] }));
+    const cells = (row: readonly string[] | undefined): readonly (string | undefined)[] => ['Tự nộp', 'Nộp hộ', 'Ghi chú'].map((name) => row?.[header!.indexOf(name)]);
+
+    expect(without).to.not.include('Tự nộp');
+    expect([cells(split), cells(plain)]).to.deep.equal([['0', '45', ''], ['', '', '']]);
   });
 
   it('has one row a figure, whatever its state', () => {

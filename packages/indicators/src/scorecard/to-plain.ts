@@ -95,9 +95,9 @@ function valueText({ figureText, hasNumber, status, statusText, reportedText, go
   return remarks === '' ? figureText : `${figureText} (${remarks})`;
 }
 
-/** The note of a figure, what its term has become, and all that asks for a second look. */
-export function noteText({ note, historical, staleText, checks }: FigureRow): string {
-  return joined(' ', note, historical?.note, staleText, ...checks.map(({ text }) => text));
+/** The note of a figure, who filed what it counts, what its term has become, and all that asks for a second look. */
+export function noteText({ note, partsText, breakText, historical, staleText, checks }: FigureRow): string {
+  return joined(' ', note, partsText, breakText, historical?.note, staleText, ...checks.map(({ text }) => text));
 }
 
 function joined(separator: string, ...texts: readonly (string | undefined)[]): string {

@@ -21,6 +21,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "cán bộ, công chức, viên chức",
       en: "staff"
@@ -58,6 +59,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "văn bản, hồ sơ công việc",
       en: "documents and work files"
@@ -95,6 +97,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "văn bản điện tử",
       en: "electronic documents"
@@ -133,6 +136,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "hồ sơ",
       en: "dossiers"
@@ -166,6 +170,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "đơn vị",
       en: "units"
@@ -199,6 +204,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "hồ sơ",
       en: "files"
@@ -232,6 +238,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "lãnh đạo cấp ủy",
       en: "Party committee leaders"
@@ -265,6 +272,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "lãnh đạo",
       en: "leaders"
@@ -298,6 +306,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "minutes"
     },
     direction: "lower",
+    rollUp: "none",
     definition: {
       unknown: true,
       note: "nguồn không nêu cách tính"
@@ -327,6 +336,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "cán bộ, công chức",
       en: "staff"
@@ -360,6 +370,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "cán bộ, công chức",
       en: "staff"
@@ -393,6 +404,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "documents a month"
     },
     direction: "none",
+    rollUp: "sum",
     definition: {
       unknown: true,
       note: "nguồn không nêu cách tính"
@@ -422,6 +434,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "documents a month"
     },
     direction: "none",
+    rollUp: "sum",
     definition: {
       unknown: true,
       note: "nguồn không nêu cách tính"
@@ -451,6 +464,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "none",
     baseUnit: {
       vi: "thủ tục hành chính",
       en: "procedures"
@@ -484,6 +498,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "none",
     baseUnit: {
       vi: "thủ tục hành chính",
       en: "procedures"
@@ -514,6 +529,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "none",
     baseUnit: {
       vi: "thủ tục hành chính",
       en: "procedures"
@@ -551,6 +567,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "none",
     baseUnit: {
       vi: "thủ tục hành chính",
       en: "procedures"
@@ -588,6 +605,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "hồ sơ",
       en: "dossiers"
@@ -621,6 +639,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "dossiers"
     },
     direction: "none",
+    rollUp: "sum",
     definition: {
       unknown: true,
       note: "nguồn không nêu cách tính"
@@ -654,6 +673,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "hồ sơ",
       en: "dossiers"
@@ -687,6 +707,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "đồng a month"
     },
     direction: "higher",
+    rollUp: "sum",
     definition: {
       unknown: true,
       note: "nguồn không nêu cách tính"
@@ -716,6 +737,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "procedures a month"
     },
     direction: "higher",
+    rollUp: "sum",
     definition: {
       unknown: true,
       note: "nguồn không nêu cách tính"
@@ -749,6 +771,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "kết quả",
       en: "results"
@@ -782,6 +805,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "minutes"
     },
     direction: "lower",
+    rollUp: "none",
     definition: {
       unknown: true,
       note: "nguồn không nêu cách tính"
@@ -811,6 +835,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "none",
     baseUnit: {
       vi: "thủ tục hành chính",
       en: "procedures"
@@ -844,6 +869,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "lãnh đạo, cán bộ, công chức",
       en: "leaders and staff"
@@ -877,6 +903,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "lãnh đạo, cán bộ, công chức",
       en: "leaders and staff"
@@ -914,6 +941,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "biên lai",
       en: "receipts"
@@ -947,6 +975,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "doanh nghiệp",
       en: "enterprises"
@@ -980,6 +1009,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "doanh nghiệp",
       en: "enterprises"
@@ -1013,6 +1043,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "enterprises"
     },
     direction: "higher",
+    rollUp: "sum",
     definition: {
       unknown: true,
       note: "nguồn không nêu cách tính"
@@ -1042,6 +1073,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "workers"
     },
     direction: "higher",
+    rollUp: "sum",
     definition: {
       unknown: true,
       note: "nguồn không nêu cách tính"
@@ -1071,6 +1103,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "products"
     },
     direction: "higher",
+    rollUp: "sum",
     definition: {
       unknown: true,
       note: "nguồn không nêu cách tính"
@@ -1103,6 +1136,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "products"
     },
     direction: "higher",
+    rollUp: "sum",
     definition: {
       unknown: true,
       note: "nguồn không nêu cách tính"
@@ -1132,6 +1166,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "hộ sản xuất nông nghiệp, doanh nghiệp, HTX",
       en: "farm households, enterprises and cooperatives"
@@ -1168,6 +1203,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "sản phẩm OCOP",
       en: "OCOP products"
@@ -1201,6 +1237,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "sản phẩm OCOP",
       en: "OCOP products"
@@ -1234,6 +1271,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "tổ chức, doanh nghiệp",
       en: "organisations and enterprises"
@@ -1267,6 +1305,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "đồng"
     },
     direction: "higher",
+    rollUp: "sum",
     definition: {
       unknown: true,
       note: "nguồn không nêu cách tính"
@@ -1296,6 +1335,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     definition: {
       unknown: true,
       note: "nguồn không nêu cách tính"
@@ -1329,6 +1369,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "cơ sở kinh doanh",
       en: "businesses"
@@ -1362,6 +1403,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "hospitals"
     },
     direction: "higher",
+    rollUp: "sum",
     definition: {
       unknown: true,
       note: "nguồn không nêu cách tính"
@@ -1391,6 +1433,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "trạm y tế",
       en: "health stations"
@@ -1428,6 +1471,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "trường học",
       en: "schools"
@@ -1465,6 +1509,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "người dân",
       en: "people"
@@ -1498,6 +1543,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "trường học",
       en: "schools"
@@ -1531,6 +1577,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "giáo viên",
       en: "teachers"
@@ -1564,6 +1611,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "trường học",
       en: "schools"
@@ -1597,6 +1645,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "trường học",
       en: "schools"
@@ -1633,6 +1682,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "households"
     },
     direction: "higher",
+    rollUp: "sum",
     definition: {
       unknown: true,
       note: "nguồn không nêu cách tính"
@@ -1666,6 +1716,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "heritage sites"
     },
     direction: "higher",
+    rollUp: "sum",
     definition: {
       unknown: true,
       note: "nguồn không nêu cách tính"
@@ -1698,6 +1749,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "tổ dân phố",
       en: "residential groups"
@@ -1735,6 +1787,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "người",
       en: "people"
@@ -1768,6 +1821,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "sites"
     },
     direction: "higher",
+    rollUp: "sum",
     definition: {
       unknown: true,
       note: "nguồn không nêu cách tính"
@@ -1797,6 +1851,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "xã, thị trấn",
       en: "communes and townships"
@@ -1830,6 +1885,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "cán bộ, công chức, viên chức",
       en: "staff"
@@ -1863,6 +1919,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "thôn, khu dân cư",
       en: "hamlets"
@@ -1896,6 +1953,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "thôn, tiểu khu",
       en: "hamlets"
@@ -1929,6 +1987,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "thôn, khu phố",
       en: "hamlets and quarters"
@@ -1962,6 +2021,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "xã, thị trấn",
       en: "communes and townships"
@@ -1995,6 +2055,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "cơ quan, đơn vị",
       en: "offices"
@@ -2028,6 +2089,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "quarters"
     },
     direction: "higher",
+    rollUp: "sum",
     definition: {
       unknown: true,
       note: "nguồn không nêu cách tính"
@@ -2060,6 +2122,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "%"
     },
     direction: "higher",
+    rollUp: "sumOfBases",
     baseUnit: {
       vi: "địa điểm",
       en: "places"
@@ -2093,6 +2156,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "members"
     },
     direction: "none",
+    rollUp: "sum",
     definition: {
       unknown: true,
       note: "nguồn không nêu cách tính"
@@ -2122,6 +2186,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "members"
     },
     direction: "none",
+    rollUp: "sum",
     definition: {
       unknown: true,
       note: "nguồn không nêu cách tính"
@@ -2154,6 +2219,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "teams"
     },
     direction: "higher",
+    rollUp: "sum",
     definition: {
       unknown: true,
       note: "nguồn không nêu cách tính"
@@ -2183,6 +2249,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "residential groups"
     },
     direction: "none",
+    rollUp: "sum",
     definition: {
       unknown: true,
       note: "nguồn không nêu cách tính"
@@ -2215,6 +2282,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "members"
     },
     direction: "higher",
+    rollUp: "sum",
     definition: {
       unknown: true,
       note: "nguồn không nêu cách tính"
@@ -2244,6 +2312,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "communes"
     },
     direction: "higher",
+    rollUp: "sum",
     definition: {
       unknown: true,
       note: "nguồn không nêu cách tính"
@@ -2273,6 +2342,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "districts"
     },
     direction: "higher",
+    rollUp: "sum",
     definition: {
       unknown: true,
       note: "nguồn không nêu cách tính"
@@ -2302,6 +2372,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "rank"
     },
     direction: "lower",
+    rollUp: "none",
     definition: {
       unknown: true,
       note: "nguồn không nêu cách tính"
@@ -2331,6 +2402,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "hamlets"
     },
     direction: "higher",
+    rollUp: "sum",
     definition: {
       unknown: true,
       note: "nguồn không nêu cách tính"
@@ -2360,6 +2432,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "communes"
     },
     direction: "higher",
+    rollUp: "sum",
     definition: {
       unknown: true,
       note: "nguồn không nêu cách tính"
@@ -2389,6 +2462,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "officers"
     },
     direction: "higher",
+    rollUp: "sum",
     definition: {
       unknown: true,
       note: "nguồn không nêu cách tính"
@@ -2418,6 +2492,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "units"
     },
     direction: "higher",
+    rollUp: "sum",
     definition: {
       unknown: true,
       note: "nguồn không nêu cách tính"
@@ -2447,6 +2522,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "order"
     },
     direction: "lower",
+    rollUp: "none",
     definition: {
       unknown: true,
       note: "nguồn không nêu cách tính"
@@ -2476,6 +2552,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "camera eyes"
     },
     direction: "none",
+    rollUp: "sum",
     definition: {
       unknown: true,
       note: "nguồn không nêu cách tính"
@@ -2505,6 +2582,7 @@ export const officialIndicators: readonly IndicatorDefinition[] = [
       en: "cameras"
     },
     direction: "none",
+    rollUp: "sum",
     definition: {
       unknown: true,
       note: "nguồn không nêu cách tính"
