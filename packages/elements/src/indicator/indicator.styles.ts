@@ -36,7 +36,7 @@ export const indicatorStyles = css`
   .value {
     margin-block-start: var(--_space-s);
     font-size: 1.125em;
-    line-height: 1.35;
+    line-height: 1.4;
     text-wrap: balance;
   }
 
@@ -130,6 +130,73 @@ export const indicatorStyles = css`
 
   .details-list ul {
     padding-inline-start: 1.125em;
+  }
+
+  /* In the head of a page: one block without a frame, facts in a line. */
+  .small {
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+
+  .small .columns {
+    display: block;
+    margin: 0;
+  }
+
+  .small .figure,
+  .small .facts {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .small .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-m);
+    margin-block-start: var(--_space-xs);
+  }
+
+  .small .facts > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.375em;
+  }
+
+  .small .difference {
+    display: inline-block;
+    margin-inline-start: 0.375em;
+  }
+
+  .small [part~='name'] {
+    font-size: 1em;
+  }
+
+  .small .value {
+    margin-block-start: 0;
+    font-size: 1em;
+  }
+
+  .small .number {
+    font-size: 1.75em;
+  }
+
+  .small > details {
+    margin-block: 0;
+    border: 0;
+  }
+
+  .large [part~='name'] {
+    font-size: 1.375em;
+  }
+
+  .large .number {
+    font-size: 3em;
+  }
+
+  .large .long > .number {
+    font-size: 1.75em;
   }
 
   @media print {

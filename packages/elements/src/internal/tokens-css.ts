@@ -3,7 +3,7 @@ import { colorTokens, radiusTokens, spaceTokens, type ColorName } from './tokens
 const colorNames = Object.keys(colorTokens) as ColorName[];
 
 /** What each colour is for, in the words of the reference. Kept apart from the values, so that no page downloads it. */
-const colorUses: Readonly<Record<ColorName, string>> = {
+export const colorUses: Readonly<Record<ColorName, string>> = {
   text: 'Chữ chính',
   'text-quiet': 'Chữ phụ: kỳ số liệu, nguồn',
   surface: 'Nền của thành phần',

@@ -6,6 +6,7 @@ import { hasOfficialDefinitions, loadOfficialDefinitions } from './official-defi
 
 export { figureOf, scorecardOf } from '@xaso/indicators';
 export { chooseObservation } from './choose-observation.js';
+export { renderFigureDetails } from './render-figure-details.js';
 
 /** Turns untrusted JSON into a report. One function for all elements, so that a file which several of them show is parsed once. */
 export function parse(input: unknown): ParseResult<ScorecardReport> {
