@@ -1,5 +1,5 @@
 import '@xaso/elements/indicator';
-import { indicatorReport, longNameDefinition, observationStates, reportOfAllStates } from '@xaso/indicators/fixtures';
+import { indicatorReport, longNameDefinition, observation, observationStates, plainObservation, reportOfAllStates } from '@xaso/indicators/fixtures';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 
@@ -58,6 +58,47 @@ export const GoalIsNoResult: Story = { args: { report: reportOf('goal') } };
 export const NotVerified: Story = { args: { report: reportOf('notVerified') } };
 
 export const LargeAmount: Story = { args: { report: reportOf('amount') } };
+
+/** Three places for one figure: the head of a page, a column at its side, its body. */
+export const HeadColumnAndBody: Story = {
+  render: () => {
+    const card = (size: string, state: State): TemplateResult => html`<xa-indicator as-of="2026-10-15" .report=${reportOf(state)} size=${size} heading-level="3">${fallback}</xa-indicator>`;
+    return html`
+      <div style="display: flex; flex-wrap: wrap; gap: 1rem 3rem; margin-block-end: 2rem">${card('small', 'ok')} ${card('small', 'withTarget')} ${card('small', 'missing')}</div>
+      <div style="display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); gap: 2rem; align-items: start">
+        <div>${card('medium', 'percentAgrees')}</div>
+        <div style="grid-column: span 1">${card('large', 'ok')}</div>
+      </div>
+    `;
+  },
+};
+
+export const SmallInTheHeadOfAPage: Story = {
+  render: () => html`<xa-indicator as-of="2026-10-15" size="small" heading-level="3" .report=${reportOf('percentDisagrees')}>${fallback}</xa-indicator>`,
+};
+
+export const LargeInTheBodyOfAPage: Story = {
+  render: () => html`<xa-indicator as-of="2026-10-15" size="large" heading-level="3" .report=${reportOf('withTarget')}>${fallback}</xa-indicator>`,
+};
+
+export const LargeAmountInThreeSizes: Story = {
+  render: () => html`${['small', 'medium', 'large'].map((size) => html`<p></p><xa-indicator as-of="2026-10-15" size=${size} heading-level="3" .report=${reportOf('amount')}>${fallback}</xa-indicator>`)}`,
+};
+
+/** Four thousandths of a percent stay what they are. */
+export const SmallestShare: Story = { args: { report: indicatorReport({ items: [observation({ indicator: 'government.online-dossiers', numerator: 1, denominator: 25_000 })] }) } };
+
+export const MoreThanAHundredPercent: Story = { args: { report: reportOf('overHundred') } };
+
+export const NumeratorAboveDenominator: Story = { args: { report: reportOf('numeratorOverDenominator') } };
+
+export const Rank: Story = { args: { report: reportOf('rank') } };
+
+export const Range: Story = { args: { report: reportOf('range') } };
+
+export const Duration: Story = { args: { report: reportOf('duration') } };
+
+export const OutOfDate: Story = { args: { report: indicatorReport({ items: [plainObservation({ indicator: 'society.schools-without-cash', numerator: 2, denominator: 3, period: { type: 'quarter', year: 2025, quarter: 3 } })] }) } };
 
 export const Narrow: Story = {
   args: { report: reportOf('longName') },

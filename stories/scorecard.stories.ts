@@ -1,4 +1,6 @@
 import '@xaso/elements/scorecard';
+import { unitDirectory } from '@xaso/core/fixtures';
+import { criteriaSet, criterion } from '@xaso/criteria/fixtures';
 import { indicatorReport, largeReport, longNameDefinition, observation, observationStates, plainObservation, reportOfAllStates } from '@xaso/indicators/fixtures';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
@@ -6,6 +8,13 @@ import { html, type TemplateResult } from 'lit';
 interface Args {
   readonly report: unknown;
   readonly headingLevel: number;
+  readonly criteria?: string;
+  readonly criteriaSet?: unknown;
+  readonly compareWith?: unknown;
+  readonly units?: unknown;
+  readonly history?: unknown;
+  readonly controls?: string;
+  readonly jsonLd?: boolean;
 }
 
 /** What stands in the page until the element has data, and when it has none. */
@@ -35,8 +44,20 @@ const usual = indicatorReport({
   ],
 });
 
-const render = ({ report, headingLevel }: Args): TemplateResult => html`
-  <xa-scorecard as-of="2026-10-15" .report=${report} heading-level=${headingLevel}>${fallback}</xa-scorecard>
+const render = ({ report, headingLevel, criteria, criteriaSet: ownSet, compareWith, units, history, controls, jsonLd = false }: Args): TemplateResult => html`
+  <xa-scorecard
+    as-of="2026-10-15"
+    heading-level=${headingLevel}
+    .report=${report}
+    .criteria=${criteria}
+    .criteriaSet=${ownSet}
+    .compareWith=${compareWith}
+    .units=${units}
+    .history=${history}
+    .controls=${controls}
+    ?json-ld=${jsonLd}
+    >${fallback}</xa-scorecard
+  >
 `;
 
 const meta = {
@@ -114,6 +135,175 @@ export const EveryState: Story = { args: { report: reportOfAllStates() } };
 
 export const FiveHundredRows: Story = { args: { report: largeReport(500) } };
 
+export const OneRow: Story = { args: { report: indicatorReport() } };
+
+/** From four thousandths of a percent to nine billion, each in its own unit. */
+export const SmallestAndLargestFigures: Story = {
+  args: {
+    report: indicatorReport({
+      items: [observation({ id: '1', indicator: 'government.online-dossiers', numerator: 1, denominator: 25_000 }), plainObservation({ id: '2', indicator: 'government.digitised-results', value: 0.004 }), observationStates.amount],
+    }),
+  },
+};
+
+export const NumeratorAboveDenominator: Story = { args: { report: indicatorReport({ items: [observationStates.numeratorOverDenominator] }) } };
+
+export const MoreThanAHundredPercent: Story = { args: { report: indicatorReport({ items: [observationStates.overHundred] }) } };
+
+export const RanksRangesAndDurations: Story = { args: { report: indicatorReport({ items: [observationStates.rank, observationStates.range, observationStates.duration] }) } };
+
+export const GoalIsNoResult: Story = { args: { report: indicatorReport({ items: [observation(), observationStates.goal] }) } };
+
+export const NotVerified: Story = { args: { report: indicatorReport({ items: [observationStates.notVerified] }) } };
+
+export const OutOfDateByItsFrequency: Story = { args: { report: indicatorReport({ items: [observation({ period: { type: 'quarter', year: 2025, quarter: 3 } })], definitions: [longNameDefinition] }) } };
+
+/** Who filed what is filed online: people themselves, or somebody for them. */
+export const FiledByPeopleOrForThem: Story = {
+  args: {
+    report: indicatorReport({
+      items: [
+        observation({ id: '1', indicator: 'government.online-dossiers', numerator: 200, denominator: 250, parts: { selfFiled: 120, assisted: 60 } }),
+        observation({ id: '2', indicator: 'government.online-dossiers', numerator: 180, denominator: 240, parts: { selfFiled: 180 }, place: { name: 'thôn Mẫu 1', level: 'hamlet' } }),
+      ],
+    }),
+  },
+};
+
+/** Two figures under their target, one over it, and others. */
+const againstTargets = indicatorReport({
+  items: [
+    ...usual.items,
+    observation({ id: '20', indicator: 'government.online-dossiers', numerator: 30, denominator: 60, target: { value: 70, label: 'Kế hoạch mẫu' }, place: { name: 'thôn Mẫu 1', level: 'hamlet' } }),
+    observation({ id: '21', indicator: 'government.online-dossiers', numerator: 50, denominator: 60, target: { value: 70, label: 'Kế hoạch mẫu' }, place: { name: 'thôn Mẫu 2', level: 'hamlet' } }),
+    observation({ id: '22', indicator: 'government.online-dossiers', numerator: 41, denominator: 60, target: { value: 70, label: 'Kế hoạch mẫu' }, place: { name: 'thôn Mẫu 3', level: 'hamlet' } }),
+  ],
+});
+
+export const ChosenByPillar: Story = { args: { report: againstTargets }, play: ({ canvasElement }) => choose(canvasElement, { pillar: 'economy' }) };
+
+export const SortedByDistanceToTarget: Story = { args: { report: againstTargets }, play: ({ canvasElement }) => choose(canvasElement, { pillar: 'government', sort: 'target' }) };
+
+export const NothingLeftByTheChoice: Story = { args: { report: againstTargets }, play: ({ canvasElement }) => choose(canvasElement, { pillar: 'security', state: 'goal' }) };
+
+export const ChosenOnPaper: Story = { args: { report: againstTargets }, parameters: { media: 'print' }, play: ({ canvasElement }) => choose(canvasElement, { state: 'missing' }) };
+
+export const JudgedByAnExampleSet: Story = { args: { criteria: 'vi-du-chuyen-doi-so' } };
+
+export const JudgedWithReasonsOpen: Story = { args: { criteria: 'vi-du-chuyen-doi-so' }, play: ({ canvasElement }) => openAll(canvasElement) };
+
+export const JudgedInEnglish: Story = { args: { criteria: 'vi-du-chuyen-doi-so' }, parameters: { lang: 'en' }, play: ({ canvasElement }) => openAll(canvasElement) };
+
+export const JudgedInTheDark: Story = { args: { criteria: 'vi-du-chuyen-doi-so' }, parameters: { theme: 'dark' }, play: ({ canvasElement }) => openAll(canvasElement) };
+
+/** The report has none of what the index asks for, which is not the same as no points. */
+export const JudgedWithNothingKnown: Story = { args: { criteria: 'qd-766-2022' } };
+
+/** Names of what the set of the province asks for, which the catalogue does not have. */
+const provincial = [
+  ['society.households-paying-electricity-without-cash', 'Hộ gia đình thanh toán tiền điện không dùng tiền mặt', 'hộ'],
+  ['society.adults-with-personal-signature', 'Người trưởng thành có chữ ký số cá nhân', 'người'],
+  ['society.health-records-kept-up-to-date', 'Người dân có hồ sơ sức khỏe điện tử được cập nhật thường xuyên', 'người'],
+].map(([id, vi, unit]) => ({ ...longNameDefinition, id: id!, name: { vi: vi! }, pillar: 'society' as const, baseUnit: { vi: unit! }, definition: { unknown: true as const }, numerator: undefined, denominator: undefined }));
+
+/** Three of 37 criteria are known, and the period of the set is over: it can fail a commune but never recognise one. */
+export const JudgedByAnIncompleteSetOfThePast: Story = {
+  args: {
+    criteria: 'thanh-hoa-1829-2023',
+    report: indicatorReport({
+      definitions: provincial,
+      items: [
+        observation({ id: '1', indicator: 'society.households-paying-electricity-without-cash', numerator: 588, denominator: 1000 }),
+        observation({ id: '2', indicator: 'society.adults-with-personal-signature', numerator: 1500, denominator: 4000 }),
+        plainObservation({ id: '3', indicator: 'society.health-records-kept-up-to-date', status: 'missing' }),
+      ],
+    }),
+  },
+};
+
+/** A set of the unit's own: one criterion met, one not, one not known. */
+export const JudgedByASetOfOnesOwn: Story = {
+  args: {
+    criteriaSet: criteriaSet(
+      [
+        criterion('dung-han', { name: { vi: 'Hồ sơ giải quyết đúng hạn' }, maxPoints: 40, rule: { kind: 'atLeast', of: 'on-time', threshold: 75 } }),
+        criterion('truc-tuyen', { name: { vi: 'Hồ sơ nộp trực tuyến' }, maxPoints: 30, rule: { kind: 'atLeast', of: 'online', threshold: 50 } }),
+        criterion('dinh-vi', { name: { vi: 'Cơ sở kinh doanh trên bản đồ số' }, maxPoints: 30, rule: { kind: 'ratio', of: 'map' } }),
+      ],
+      {
+        maxPoints: 100,
+        inputs: [
+          { id: 'on-time', name: { vi: 'Hồ sơ giải quyết đúng hạn' }, kind: 'share', unit: { vi: 'hồ sơ' }, indicator: 'government.on-time-dossiers' },
+          { id: 'online', name: { vi: 'Hồ sơ nộp trực tuyến' }, kind: 'share', unit: { vi: 'hồ sơ' }, indicator: 'government.online-dossiers' },
+          { id: 'map', name: { vi: 'Cơ sở kinh doanh trên bản đồ số' }, kind: 'share', unit: { vi: 'cơ sở' }, indicator: 'economy.businesses-on-google-maps' },
+        ],
+      },
+    ),
+  },
+};
+
+export const BrokenSetJudgesNobody: Story = { args: { criteriaSet: { kind: 'criteria-set', schemaVersion: 1, id: 'thieu' } } };
+
+export const UnknownSetJudgesNobody: Story = { args: { criteria: 'khong-co-bo-nay' } };
+
+/** Another commune in the same quarter; two of its figures are of another period, and one indicator is missing. */
+const other = indicatorReport({
+  title: 'Chuyển đổi số ở Xã Mẫu Hai',
+  publisher: { name: 'Ủy ban nhân dân Xã Mẫu Hai' },
+  items: [
+    observation({ id: '1', place: { name: 'Xã Mẫu Hai', level: 'commune' }, numerator: 58, denominator: 60 }),
+    plainObservation({ id: '2', indicator: 'government.digitised-results', place: { name: 'Xã Mẫu Hai', level: 'commune' }, value: 12.5 }),
+    plainObservation({ id: '3', indicator: 'organisation.community-teams', place: { name: 'Xã Mẫu Hai', level: 'commune' }, value: 9, period: { type: 'quarter', year: 2026, quarter: 2 } }),
+    observation({ id: '4', indicator: 'infrastructure.hamlets-with-internet', place: { name: 'Xã Mẫu Hai', level: 'commune' }, numerator: 9, denominator: 10, period: { type: 'year', year: 2025 } }),
+    plainObservation({ id: '5', indicator: 'security.cameras', place: { name: 'Xã Mẫu Hai', level: 'commune' }, value: 40 }),
+  ],
+});
+
+export const BesideAnotherCommune: Story = { args: { compareWith: other } };
+
+export const BesideAnotherCommuneInTheDark: Story = { args: { compareWith: other }, parameters: { theme: 'dark' } };
+
+export const BesideAnotherLevelWithoutADifference: Story = {
+  args: { compareWith: indicatorReport({ publisher: { name: 'Ủy ban nhân dân Tỉnh Mẫu' }, items: [observation({ place: { name: 'Tỉnh Mẫu', level: 'province' } })] }) },
+};
+
+/** The unit of before the reform went into this one: its figures stand beside, and are not compared. */
+export const BesideAUnitThatWasMerged: Story = {
+  args: {
+    report: indicatorReport({ items: [observation({ place: { name: 'Xã Mẫu Đông', code: '99901', level: 'commune' } })] }),
+    compareWith: indicatorReport({ items: [observation({ place: { name: 'Xã Mẫu Một', code: '99901', level: 'commune' }, numerator: 30, period: { type: 'quarter', year: 2025, quarter: 1 } })] }),
+    units: unitDirectory(),
+  },
+};
+
+export const OtherReportIsWrong: Story = { args: { compareWith: { kind: 'ocop-catalogue' } } };
+
+/** Nine quarters of one figure: a gap, and a change in the way of counting. */
+const overTime = indicatorReport({
+  items: ([[1, 2025, 12], [2, 2025, 18], [4, 2025, 26], [1, 2026, 30], [2, 2026, 40], [3, 2026, 45]] as const).map(([quarter, year, numerator]) =>
+    observation({ id: `${year}-${quarter}`, numerator, period: { type: 'quarter', quarter, year }, ...(quarter === 2 && year === 2026 ? { break: 'từ quý này tính cả hồ sơ nộp hộ' } : {}) }),
+  ),
+});
+
+export const SeveralPeriodsWithAGapAndABreak: Story = { args: { report: overTime } };
+
+export const EarlierReportsGiveATrend: Story = {
+  args: {
+    report: indicatorReport({ items: [observation({ id: '1' }), plainObservation({ id: '2', indicator: 'organisation.community-teams', value: 12 })] }),
+    history: [1, 2].map((quarter) =>
+      indicatorReport({
+        items: [
+          observation({ id: '1', numerator: 20 + 8 * quarter, period: { type: 'quarter', quarter: quarter as 1 | 2, year: 2026 } }),
+          plainObservation({ id: '2', indicator: 'organisation.community-teams', value: 13 - quarter, period: { type: 'quarter', quarter: quarter as 1 | 2, year: 2026 } }),
+        ],
+      }),
+    ),
+  },
+  play: ({ canvasElement }) => openAll(canvasElement),
+};
+
+export const EverythingAtOnceOnPaper: Story = { args: { criteria: 'vi-du-chuyen-doi-so', compareWith: other, controls: 'always', jsonLd: true }, parameters: { media: 'print' }, play: ({ canvasElement }) => openAll(canvasElement) };
+
 export const Narrow: Story = { render: (args) => html`<div style="inline-size: 18rem">${render(args)}</div>` };
 
 export const Dark: Story = { args: { report: reportOfAllStates() }, parameters: { theme: 'dark' } };
@@ -121,6 +311,26 @@ export const Dark: Story = { args: { report: reportOfAllStates() }, parameters: 
 export const Print: Story = { parameters: { media: 'print' } };
 
 export const English: Story = { parameters: { lang: 'en' } };
+
+/** Chooses rows as a reader does. */
+async function choose(canvas: HTMLElement, choice: Readonly<Record<string, string>>): Promise<void> {
+  const root = await settled(canvas);
+  for (const [field, value] of Object.entries(choice)) {
+    const control = root.querySelector<HTMLSelectElement>(`select[data-field='${field}']`)!;
+    control.value = value;
+    control.dispatchEvent(new Event('change'));
+    await canvas.querySelector('xa-scorecard')!.updateComplete;
+  }
+}
+
+/** Opens the panels and the first two rows. */
+async function openAll(canvas: HTMLElement): Promise<void> {
+  const root = await settled(canvas);
+  for (const panel of root.querySelectorAll('details')) panel.open = true;
+  root.querySelectorAll<HTMLButtonElement>('button.name').forEach((button, index) => {
+    if (index < 2) button.click();
+  });
+}
 
 /** Puts an answer in place of the network, and the network back when the story is left. */
 function replaceFetch(answer: typeof fetch): () => void {

@@ -74,7 +74,8 @@ describe('the bundles', () => {
 
   it('import nothing that a server would not find', () => {
     for (const { name, text } of scripts) {
-      const specifiers = Array.from(text.matchAll(/(?:\bfrom|\bimport\(|\bimport)\s*["']([^"']+)["']/g), (match) => match[1]!);
+      // A field of a document may be called "from".
+      const specifiers = Array.from(text.matchAll(/(?:(?<!["'])\bfrom|\bimport\(|\bimport)\s*["']([^"']+)["']/g), (match) => match[1]!);
       for (const specifier of specifiers) expect(specifier, name).to.match(/^\.\.?\//);
     }
   });

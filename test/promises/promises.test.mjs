@@ -30,11 +30,16 @@ async function findingCodes() {
   const found = {};
   for (const name of packages) {
     if (['embed', 'cli'].includes(name)) continue;
-    const module = name === 'elements' ? await import('../../packages/elements/src/internal/element-findings.ts') : await import(`../../packages/${name}/src/index.ts`);
-    const severities = Object.entries(module).find(([key]) => /FindingSeverities$/.test(key))?.[1];
-    if (severities) found[name] = Object.keys(severities).sort();
+    const module = name === 'elements' ? await elementFindings() : await import(`../../packages/${name}/src/index.ts`);
+    const codes = Object.entries(module).flatMap(([key, severities]) => (/FindingSeverities$/.test(key) ? Object.keys(severities) : []));
+    if (codes.length > 0) found[name] = codes.sort();
   }
   return found;
+}
+
+/** The package's index registers elements, which Node can't; its two lists of findings stand in files of their own. */
+async function elementFindings() {
+  return { ...(await import('../../packages/elements/src/internal/element-findings.ts')), ...(await import('../../packages/elements/src/theme/theme-findings.ts')) };
 }
 
 function exportEntries() {

@@ -43,6 +43,21 @@ const withoutWorkbooks = {
   },
 };
 
+const extrasImport = /import\(["']\.\/extras\/[a-z/-]+\.js["']\)/g;
+
+/**
+ * The single file shows figures. Judging, comparing, trends and the choice of rows are as much again, and few pages ask for them: those take
+ * the loader, which fetches them on demand. The import fails as it does when the network is cut, and the figures stand alone.
+ */
+const withoutExtras = {
+  name: 'without-extras',
+  transform(code, id) {
+    if (!/elements[\\/]src[\\/]scorecard[\\/]scorecard\.element\.ts$/.test(id)) return null;
+    if (code.match(extrasImport)?.length !== 2) this.error('scorecard.element.ts no longer imports its extras as expected.');
+    return { code: code.replace(extrasImport, `Promise.reject(new Error('xaso.js shows figures alone'))`), map: null };
+  },
+};
+
 /** All elements, with what they load on demand, as the text of one self-running function. */
 async function bundleOfElements(plugins) {
   const entry = {
@@ -50,7 +65,7 @@ async function bundleOfElements(plugins) {
     resolveId: (specifier) => (specifier === entryId ? entryId : null),
     load: (id) => (id === entryId ? elementNames.map((name) => `import '@xaso/elements/${name}';`).join('\n') : null),
   };
-  const bundle = await rollup({ input: entryId, plugins: [entry, withoutWorkbooks, ...plugins] });
+  const bundle = await rollup({ input: entryId, plugins: [entry, withoutWorkbooks, withoutExtras, ...plugins] });
   const { output } = await bundle.generate({ format: 'iife', inlineDynamicImports: true });
   await bundle.close();
   return output[0].code;

@@ -1,11 +1,21 @@
 /** A string of CSS, kept; or space that means nothing: beside a brace, a semicolon, a comma, after a colon; or any other, which becomes one space. */
 const cssSpace = /("[^"]*"|'[^']*')|\s*([{};,])\s*|:\s+|\s+/g;
 
+/** A string of CSS, kept; or a comment, which a page has no use for. */
+const cssComment = /("[^"]*"|'[^']*')|\/\*[\s\S]*?\*\//g;
+
+/** A string of CSS, kept; or what a minifier leaves out: the last semicolon of a block, space beside ">", the zero of "0.5em". */
+const cssRest = /("[^"]*"|'[^']*')|;(\})| (>) |(?<=[\s:,(])0(?=\.[0-9])/g;
+
 const squeeze = {
   // Space between two inline elements is seen, so one space stays.
   html: (text) => text.replace(/\s+/g, ' '),
   svg: (text) => text.replace(/\s+/g, ' '),
-  css: (text) => text.replace(cssSpace, (found, string, sign) => string ?? sign ?? (found.startsWith(':') ? ':' : ' ')),
+  css: (text) =>
+    text
+      .replace(cssComment, (_, string) => string ?? '')
+      .replace(cssSpace, (found, string, sign) => string ?? sign ?? (found.startsWith(':') ? ':' : ' '))
+      .replace(cssRest, (_, string, brace, child) => string ?? brace ?? child ?? ''),
 };
 
 /**

@@ -15,8 +15,10 @@ describe('templateSpace', () => {
     { says: 'leaves one space between elements', code: 'f(html`<a></a>\n   <b  class="x"></b>`)', expected: 'f(html`<a></a> <b class="x"></b>`)' },
     { says: 'reaches a template inside a template', code: 'f(html`<p>\n  ${g(html`<i>\n  </i>`)}\n</p>`)', expected: 'f(html`<p> ${g(html`<i> </i>`)} </p>`)' },
     { says: 'leaves the code between two parts', code: "f(html`\n${'a  b'}\n`)", expected: "f(html` ${'a  b'} `)" },
-    { says: 'takes the space out of a style sheet', code: 'f(css`\n  :host {\n    margin: 0 auto;\n    color: red\n  }\n  a > b, c d {}`)', expected: 'f(css` :host{margin:0 auto;color:red}a > b,c d{}`)' },
+    { says: 'takes the space out of a style sheet', code: 'f(css`\n  :host {\n    margin: 0 auto;\n    color: red\n  }\n  a > b, c d {}`)', expected: 'f(css` :host{margin:0 auto;color:red}a>b,c d{}`)' },
     { says: 'keeps the strings of a style sheet', code: "f(css`a{content: ' ; '}`)", expected: "f(css`a{content:' ; '}`)" },
+    { says: 'leaves the comments of a style sheet out, apostrophes and all', code: "f(css`/* it's */ a{content:'/* */';} /* b */`)", expected: "f(css` a{content:'/* */'}`)" },
+    { says: 'writes what is left as short as it can be', code: "f(css`a > b{margin:0 0.5em 10.5em calc(1px + 0.25em);}`)", expected: "f(css`a>b{margin:0 .5em 10.5em calc(1px + .25em)}`)" },
     { says: 'leaves other templates', code: 'f(text`a\n  b`, `c\n  d`)', expected: 'f(text`a\n  b`, `c\n  d`)' },
   ]) {
     it(says, async () => {

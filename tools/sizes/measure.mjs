@@ -17,6 +17,9 @@ export const pages = { 'page: scorecard over JSON': ['xa-scorecard', 'figure-mod
 /** What the single file holds beyond what the limit counts, which is Vietnamese only and no data. */
 const beyondLimit = /^(?:catalogue|en|.*\.en)$/;
 
+/** What is not in the single file, with all that only it brings; see tools/cdn/single-file.mjs. */
+const notInSingleFile = /^(?:create-extras|report-to-json-ld|read-xlsx)$/;
+
 /**
  * Sizes by name, in bytes of brotli: for an element its static graph; for what is loaded on demand the files that come on top;
  * for the loader and the single file themselves; for a page all the code that it needs until figures are seen.
@@ -35,15 +38,23 @@ export function measureSizes({ files }) {
   const sum = (names) => [...names].reduce((total, name) => total + files[name].brotli, 0);
   const chunks = Object.keys(files).filter((name) => name.endsWith('.js'));
 
+  const inSingleFile = new Set();
+  const visitSingle = (file) => {
+    if (inSingleFile.has(file) || notInSingleFile.test(nameOfChunk(file))) return;
+    inSingleFile.add(file);
+    [...(files[file].imports ?? []), ...(files[file].onDemand ?? [])].forEach(visitSingle);
+  };
+
   const sizes = {};
   const entries = chunks.filter((name) => /^xa-[a-z-]+\.js$/.test(name));
+  entries.forEach(visitSingle);
   for (const entry of entries) sizes[nameOfChunk(entry)] = sum(graphOf([entry]));
   for (const [page, names] of Object.entries(pages)) {
     const roots = chunks.filter((name) => names.includes(nameOfChunk(name)));
     if (roots.length === names.length) sizes[page] = sum(graphOf(roots));
   }
   for (const single of ['xaso-loader', 'xaso']) sizes[single] = files[`${single}.js`].brotli;
-  sizes['xaso without English and definitions'] = sizes.xaso - sum(chunks.filter((name) => beyondLimit.test(nameOfChunk(name))));
+  sizes['xaso without English and definitions'] = sizes.xaso - sum([...inSingleFile].filter((name) => beyondLimit.test(nameOfChunk(name))));
 
   const first = graphOf(entries);
   const onDemand = new Set(chunks.flatMap((name) => files[name].onDemand ?? []));

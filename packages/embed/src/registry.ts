@@ -38,12 +38,12 @@ const documentAttributes: Readonly<Record<string, AttributeForm>> = {
 export const officialRegistry: Registry = table<RegistryEntry>({
   scorecard: {
     tag: 'xa-scorecard',
-    attributes: table<AttributeForm>(documentAttributes),
+    attributes: table<AttributeForm>({ ...documentAttributes, criteria: 'code', 'criteria-src': 'code', 'compare-src': 'code', controls: 'code', 'json-ld': 'flag' }),
     load: () => import('@xaso/elements/scorecard'),
   },
   indicator: {
     tag: 'xa-indicator',
-    attributes: table<AttributeForm>({ ...documentAttributes, indicator: 'code', place: 'words' }),
+    attributes: table<AttributeForm>({ ...documentAttributes, indicator: 'code', place: 'words', size: 'code' }),
     load: () => import('@xaso/elements/indicator'),
   },
 });

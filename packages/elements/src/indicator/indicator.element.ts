@@ -21,7 +21,7 @@ import { renderFigure } from './render-figure.js';
 /**
  * Shows one figure of a commune with what it is made of: numerator and denominator, period, target, source, and how it is counted.
  *
- * @summary One indicator, for a column or the head of a page.
+ * @summary One indicator, for the head of a page, a column or its body.
  * @tagname xa-indicator
  * @status experimental
  * @since 0.1.0
@@ -68,6 +68,9 @@ export class XaIndicator extends XaDataElement {
   /** Code or name of the place to show, out of a report with several. */
   @property() place?: string | undefined;
 
+  /** How much room the figure takes: `small` for the head of a page, `medium` for a column, `large` for its body. */
+  @property() size: 'small' | 'medium' | 'large' = 'medium';
+
   /** Words of the page in place of single terms of the element. */
   @property({ attribute: false }) messages?: MessageOverrides<IndicatorMessages> | undefined;
 
@@ -87,7 +90,7 @@ export class XaIndicator extends XaDataElement {
   protected override render(): TemplateResult {
     const row = this._row;
     return html`
-      ${row ? renderFigure(row, { headingLevel: this.headingLevel, l10n: this.#l10n, links: this.#links }) : html`<slot></slot>`}
+      ${row ? renderFigure(row, { headingLevel: this.headingLevel, size: this.size, l10n: this.#l10n, links: this.#links }) : html`<slot></slot>`}
       ${renderDataNotice(this.#data, this.#l10n)}
     `;
   }

@@ -315,4 +315,34 @@ describe('<xa-indicator>', () => {
       expect(text(await showing(quarterly, { asOf: '2027-10-15' }), 'facts')).to.contain('có thể đã cũ');
     });
   });
+
+  describe('sizes', () => {
+    for (const size of ['small', 'medium', 'large'] as const) {
+      it(`says figure, base, period and source in the ${size} one, 16 px or more, without axe objecting`, async () => {
+        const element = await showing(observationStates.withTarget, { size });
+
+        expect(part(element, 'base')!.classList.contains(size)).to.equal(true);
+        expect(text(element, 'value')).to.equal('19%');
+        expect(text(element, 'ratio')).to.equal('nguồn không công bố tử số, mẫu số');
+        expect(text(element, 'facts')).to.contain('quý III/2026');
+        expect(words(element.shadowRoot)).to.contain('Báo cáo mẫu quý III/2026');
+        expect(element.shadowRoot!.querySelector('.bar') === null).to.equal(size === 'small');
+        expect(parseFloat(getComputedStyle(part(element, 'ratio')!).fontSize)).to.be.at.least(16);
+        await expect(element).to.be.accessible();
+      });
+    }
+
+    it('grows with the size, and is medium for a size that nobody knows', async () => {
+      const height = async (size: string): Promise<number> => {
+        const element = await showing(observationStates.ok, { size: size as 'large' });
+        return parseFloat(getComputedStyle(part(element, 'number')!).fontSize);
+      };
+
+      const [small, medium, large, other] = [await height('small'), await height('medium'), await height('large'), await height('huge')];
+
+      expect(small).to.be.below(medium);
+      expect(medium).to.be.below(large);
+      expect(other).to.equal(medium);
+    });
+  });
 });

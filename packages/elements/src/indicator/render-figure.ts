@@ -1,7 +1,7 @@
 import type { ComparisonRow, FigureRow } from '@xaso/indicators';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderBar } from '../internal/bar.js';
-import { renderFigureDetails } from '../internal/figures/render-figure-details.js';
+import { figureModel } from '../internal/figures/figure-contract.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
 import type { LinkController } from '../internal/link-controller.js';
@@ -11,32 +11,36 @@ import type { IndicatorMessages } from './indicator.messages.js';
 /** What drawing a figure needs beside the figure. */
 export interface FigureScene {
   readonly headingLevel: number;
+  /** `small`, `medium` or `large`; whatever else a page writes is medium. */
+  readonly size: string;
   readonly l10n: Localizer<IndicatorMessages>;
   readonly links: LinkController;
 }
 
-/** One figure as a card. */
-export function renderFigure(row: FigureRow, { headingLevel, l10n, links }: FigureScene): TemplateResult {
+/** One figure as a card. A small one leaves out the line of a share, and its source stands behind the click; base and period stay. */
+export function renderFigure(row: FigureRow, { headingLevel, size, l10n, links }: FigureScene): TemplateResult {
+  const isSmall = size === 'small';
+  const source = html`<div><dt>${l10n.term('source')}</dt><dd>${links.render(row.sourceText, row.source?.url)}</dd></div>`;
   return html`
-    <article class="card" part="base" lang=${l10n.language}>
+    <article class="card ${isSmall || size === 'large' ? size : 'medium'}" part="base" lang=${l10n.language}>
       <div class="columns">
         <div class="figure">
           <header>${heading(headingLevel, row.name, 'name')} ${paragraph('place', row.place)}</header>
           <div>
-            ${renderValue(row)} ${renderShare(row)} ${paragraph('ratio', row.baseText)} ${paragraph('reported', row.reportedText)}
+            ${renderValue(row)} ${isSmall ? nothing : renderShare(row)} ${paragraph('ratio', row.baseText)} ${paragraph('reported', row.reportedText)}
             ${row.goalText ? html`<p class="goal" part="goal">${icon('target')}<span>${row.goalText}</span></p>` : nothing}
           </div>
         </div>
         <dl class="facts" part="facts">
           ${row.comparisons.map(renderComparison)}
           <div><dt>${l10n.term('period')}</dt><dd>${row.period}${row.staleText ? html`<span class="stale">${row.staleText}</span>` : nothing}</dd></div>
-          <div><dt>${l10n.term('source')}</dt><dd>${links.render(row.sourceText, row.source?.url)}</dd></div>
+          ${isSmall ? nothing : source}
         </dl>
       </div>
       ${renderChecks(row, l10n)}
       <details part="details">
         <summary>${icon('chevron')}<span>${l10n.term('details')}</span></summary>
-        ${renderFigureDetails(row, l10n, links)}
+        ${isSmall ? html`<dl class="details-list">${source}</dl>` : nothing} ${figureModel.value?.renderFigureDetails(row, l10n, links)}
       </details>
     </article>
   `;

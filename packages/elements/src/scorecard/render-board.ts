@@ -2,6 +2,7 @@ import type { ScorecardPillar } from '@xaso/indicators';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderBar } from '../internal/bar.js';
 import { heading } from '../internal/heading.js';
+import { quietLine } from './quiet-line.js';
 import { renderRow } from './render-row.js';
 import type { Board, ScorecardScene } from './scorecard-scene.js';
 
@@ -11,24 +12,26 @@ import type { Board, ScorecardScene } from './scorecard-scene.js';
  * @param lines What stands below the title beside the stamp and the coverage: the actions on a page, the day of printing on paper.
  */
 export function renderBoard(board: Board, scene: ScorecardScene, lines: TemplateResult): TemplateResult {
-  const { model } = board;
+  const { extras } = scene;
   return html`
-    ${renderHeader(board, scene, lines)}
-    ${model.pillars.map((pillar, index) => renderPillar(pillar, index, board, scene))}
+    ${renderHeader(board, scene, lines)} ${extras?.above(board, scene)}
+    ${(extras?.shown(board) ?? board).model.pillars.map((pillar, index) => renderPillar(pillar, index, board, scene))}
     ${renderFoot(board, scene)}
   `;
 }
 
 function renderHeader({ model, place }: Board, { l10n, headingLevel }: ScorecardScene, lines: TemplateResult): TemplateResult {
-  const { covered, expected, text } = model.coverage;
+  const { asOf, asOfText: date, responsible, period, coverage: { covered, expected, text } } = model;
+  const stamps = [
+    asOf === undefined ? l10n.term('asOfUnknown') : l10n.term('asOf', { date }),
+    responsible && l10n.term('responsibleFor', { name: responsible }),
+    period && l10n.term('periodOfAll', { period }),
+    place && l10n.term(model.place === place ? 'place' : 'placeOfMost', { name: place }),
+  ];
   return html`
     <header part="header">
       <p part="unit">${model.publisher}</p>
-      ${heading(headingLevel, model.title ?? l10n.term('untitled'), 'title')}
-      <p class="quiet" part="stamp">${model.asOf === undefined ? l10n.term('asOfUnknown') : l10n.term('asOf', { date: model.asOfText })}</p>
-      ${model.responsible === undefined ? nothing : html`<p class="quiet" part="stamp">${l10n.term('responsibleFor', { name: model.responsible })}</p>`}
-      ${model.period === undefined ? nothing : html`<p class="quiet" part="stamp">${l10n.term('periodOfAll', { period: model.period })}</p>`}
-      ${place === undefined ? nothing : html`<p class="quiet" part="stamp">${l10n.term(model.place === place ? 'place' : 'placeOfMost', { name: place })}</p>`}
+      ${heading(headingLevel, model.title ?? l10n.term('untitled'), 'title')} ${stamps.map((stamp) => quietLine(stamp, 'stamp'))}
       ${expected === 0 ? nothing : html`<div part="coverage">${renderBar({ value: (covered / expected) * 100 })}<p>${text}</p></div>`}
       ${lines}
     </header>
@@ -72,7 +75,7 @@ function renderFoot({ model }: Board, scene: ScorecardScene): TemplateResult {
             ${heading(below(scene.headingLevel), l10n.term('sources'), 'sources-title')}
             <ol>${model.sources.map(({ citation, url }) => html`<li>${scene.links.render(citation, url)}</li>`)}</ol>
           `}
-      ${model.licence === undefined ? nothing : html`<p class="quiet">${l10n.term('licence', { name: model.licence })}</p>`}
+      ${quietLine(model.licence && l10n.term('licence', { name: model.licence }))}
     </footer>
   `;
 }

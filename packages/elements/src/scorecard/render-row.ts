@@ -1,8 +1,9 @@
 import type { FigureRow } from '@xaso/indicators';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderBar } from '../internal/bar.js';
-import { renderFigureDetails } from '../internal/figures/render-figure-details.js';
+import { figureModel } from '../internal/figures/figure-contract.js';
 import { icon } from '../internal/icons.js';
+import { quietLine } from './quiet-line.js';
 import { decimalsOf, type Board, type ScorecardScene } from './scorecard-scene.js';
 
 /** One figure as a row of its pillar's table, and its details below it when they are open. */
@@ -15,7 +16,7 @@ export function renderRow(row: FigureRow, index: string, board: Board, scene: Sc
         ${renderName(row, open ? details : undefined, scene)}
         ${row.place !== board.place ? html`<p class="quiet below-name">${row.place}</p>` : nothing}
       </th>
-      <td role="cell">${renderValue(row, board, scene)}</td>
+      <td role="cell">${renderValue(row, board, scene)} ${scene.extras?.inRow(row)}</td>
       ${board.comparesAny ? html`<td role="cell">${row.comparisons.map(({ text, differenceText }) => html`<p>${text}</p>
           <p class="difference">${differenceText}</p>`)}</td>` : nothing}
       <td role="cell">${renderOrigin(row, board, scene)}</td>
@@ -46,11 +47,10 @@ function isAmount({ hasNumber, value, range }: FigureRow): boolean {
 function renderValue(row: FigureRow, board: Board, { l10n }: ScorecardScene): TemplateResult {
   return html`
     ${isAmount(row) ? renderAmount(row, board) : html`<p class="nothing" part="nothing">${row.valueText}</p>`}
-    ${row.baseText === undefined ? nothing : html`<p class="quiet">${row.baseText}</p>`}
-    ${row.reportedText === undefined ? nothing : html`<p class="quiet">${row.reportedText}</p>`}
+    ${quietLine(row.baseText)} ${quietLine(row.reportedText)}
     ${row.hasNumber && row.status !== 'ok' ? html`<p class="mark" part="mark">${icon('check')}<span>${row.statusText}</span></p>` : nothing}
     ${row.goalText === undefined ? nothing : html`<p class="mark" part="mark goal">${icon('target')}<span>${row.goalText}</span></p>`}
-    ${row.staleText === undefined ? nothing : html`<p class="quiet" part="stale">${row.staleText}</p>`}
+    ${quietLine(row.staleText, 'stale')}
     ${row.checks.length === 0
       ? nothing
       : html`<div part="check">
@@ -95,19 +95,21 @@ function renderOrigin(row: FigureRow, board: Board, { l10n }: ScorecardScene): T
   const number = row.source && board.sourceNumbers.get(row.source.id);
   return html`
     <p class="period" data-label=${l10n.term('period')}>${row.period}</p>
-    <p class="quiet">${number === undefined ? row.sourceText : l10n.term('sourceNumber', { number })}</p>
-    ${row.responsible === undefined ? nothing : html`<p class="quiet">${l10n.term('responsible', { name: row.responsible })}</p>`}
+    ${quietLine(number === undefined ? row.sourceText : l10n.term('sourceNumber', { number }))}
+    ${quietLine(row.responsible && l10n.term('responsible', { name: row.responsible }))}
   `;
 }
 
-function renderDetails(row: FigureRow, id: string, board: Board, { l10n, links }: ScorecardScene): TemplateResult {
+function renderDetails(row: FigureRow, id: string, board: Board, scene: ScorecardScene): TemplateResult {
+  const { l10n, links } = scene;
   return html`
     <tr class="details" id=${id} part="details" role="row">
       <td role="cell" colspan=${board.comparesAny ? 4 : 3}>
-        ${renderFigureDetails(row, l10n, links)}
+        ${figureModel.value?.renderFigureDetails(row, l10n, links)}
         <dl class="details-list no-print">
           <div><dt>${l10n.term('source')}</dt><dd>${links.render(row.sourceText, row.source?.url)}</dd></div>
         </dl>
+        ${scene.extras?.inDetails(row, scene)}
       </td>
     </tr>
   `;

@@ -16,6 +16,18 @@ export interface Board {
   readonly sourceNumbers: ReadonlyMap<string, number>;
 }
 
+/** What a board shows beyond its figures: choice of rows, judgement, comparison, trends. Its code comes on demand. */
+export interface BoardExtras {
+  /** The board with the rows that the reader chose, in the order that the reader chose. */
+  shown(board: Board): Board;
+  /** What stands between the head and the figures. */
+  above(board: Board, scene: ScorecardScene): unknown;
+  /** What stands below a figure in its row. */
+  inRow(row: FigureRow): unknown;
+  /** What opened details say beside what is known of the figure alone. */
+  inDetails(row: FigureRow, scene: ScorecardScene): unknown;
+}
+
 /** What the render functions need beside the board; the page and the paper each have their own. */
 export interface ScorecardScene {
   readonly l10n: Localizer<ScorecardMessages>;
@@ -23,6 +35,8 @@ export interface ScorecardScene {
   /** Whether the details of a row are shown. */
   isOpen(row: FigureRow): boolean;
   readonly links: LinkController;
+  /** Undefined until a board needs it. */
+  readonly extras: BoardExtras | undefined;
   /** Handles the button of a row, which carries the row's key in `data-key`. Left out on paper, where nothing can be pressed. */
   readonly toggle?: ((event: Event) => void) | undefined;
 }

@@ -1,4 +1,3 @@
-import { formatCivilDate } from '@xaso/core';
 import type { ScorecardModel, ScorecardReport } from '@xaso/indicators';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -12,10 +11,12 @@ import { officialDefinitions } from '../internal/figures/official-definitions.js
 import { icon } from '../internal/icons.js';
 import { LinkController } from '../internal/link-controller.js';
 import { LocalizeController, type MessageOverrides } from '../internal/localize-controller.js';
+import { onDemand } from '../internal/on-demand.js';
 import { PrintController } from '../internal/print-controller.js';
 import { XaDataElement } from '../internal/xa-data-element.js';
+import type { ExtrasMessages } from './extras/extras.messages.js';
 import { renderBoard } from './render-board.js';
-import { boardOf, type Board, type ScorecardScene } from './scorecard-scene.js';
+import { boardOf, type Board, type BoardExtras, type ScorecardScene } from './scorecard-scene.js';
 import { scorecardPrintStyles } from './scorecard-print.styles.js';
 import { scorecardMessages, type ScorecardMessages } from './scorecard.messages.js';
 import { scorecardStyles } from './scorecard.styles.js';
@@ -36,12 +37,37 @@ export interface ScorecardExportDetail {
   readonly fileName: string;
 }
 
+/** Detail of `xa-scorecard-filter`. */
+export interface ScorecardFilterDetail {
+  /** Id of the pillar that is shown alone; empty for all. */
+  readonly pillar: string;
+  /** Which state the shown figures are in; empty for all. */
+  readonly state: string;
+  /** `board`, `name`, `value` or `target`. */
+  readonly sort: string;
+  readonly shown: number;
+  readonly total: number;
+}
+
+/** Detail of `xa-scorecard-cite`. */
+export interface ScorecardCiteDetail {
+  /** Id of the observation, or its place in the report. */
+  readonly id: string;
+  readonly text: string;
+}
+
 /** Detail of `xa-before-print`; empty so far. */
 export type BeforePrintDetail = Readonly<Record<string, never>>;
+
+const extrasCode = onDemand(() => import('./extras/create-extras.js'));
+
+/** Figures from which a reader is helped by choosing among them. */
+const rowsToChooseFrom = 13;
 
 /**
  * Shows the indicators of a commune by pillar, each figure with its base, period, target, source and responsible office,
  * and one click away its definition and evidence. The board can be printed by itself and taken along as a table.
+ * Told by which criteria, against which other report or over which periods, it also judges, compares and shows trends.
  *
  * @summary Board of a commune's indicators.
  * @tagname xa-scorecard
@@ -54,6 +80,8 @@ export type BeforePrintDetail = Readonly<Record<string, never>>;
  * @event {CustomEvent<ScorecardRowToggleDetail>} xa-scorecard-row-toggle - The reader opened or closed the details of a figure.
  * @event {CustomEvent<BeforePrintDetail>} xa-before-print - The reader asked for paper; cancel it to print in a way of your own.
  * @event {CustomEvent<ScorecardExportDetail>} xa-scorecard-export - The reader took the table along.
+ * @event {CustomEvent<ScorecardFilterDetail>} xa-scorecard-filter - The reader chose or sorted the rows.
+ * @event {CustomEvent<ScorecardCiteDetail>} xa-scorecard-cite - The reader copied a citation.
  * @csspart base - The outer box.
  * @csspart header - Unit, title, day, coverage and actions.
  * @csspart unit - Who publishes the figures.
@@ -74,6 +102,16 @@ export type BeforePrintDetail = Readonly<Record<string, never>>;
  * @csspart stale - Says that the figure may be out of date.
  * @csspart check - Says that the figure is to be checked again, and why.
  * @csspart details - The opened details of a figure.
+ * @csspart controls - The choice and the order of the rows.
+ * @csspart shown - Says which rows are shown, and how many.
+ * @csspart judgement - What the set of criteria says about the whole.
+ * @csspart criteria - The panel with the reason for each criterion.
+ * @csspart verdict - What the set of criteria says about one figure.
+ * @csspart side-by-side - The comparison with another unit.
+ * @csspart trend - A figure over the periods.
+ * @csspart parts - Who filed what a figure counts.
+ * @csspart cite - The button that copies a citation.
+ * @csspart json-ld - The button that copies the figure as linked data.
  * @csspart sources - The list of sources and the licence.
  * @csspart findings - The panel that names wrong records to editors.
  * @csspart status - The line about loading and faults.
@@ -94,12 +132,40 @@ export class XaScorecard extends XaDataElement {
   /** Report to show. Validated on every change; see `xa-data-status`. */
   @property({ attribute: false }) report?: unknown;
 
+  /** Official set of criteria to judge by, by its id: `qd-766-2022`, `thanh-hoa-1829-2023`; or `vi-du-chuyen-doi-so`, an example. */
+  @property() criteria?: string | undefined;
+
+  /** Set of criteria of one's own to judge by, a `criteria-set`; it stands before `criteria`. */
+  @property({ attribute: false }) criteriaSet?: unknown;
+
+  /** Address of a `criteria-set` in JSON, where neither `criteriaSet` nor `criteria` is given. */
+  @property({ attribute: 'criteria-src' }) criteriaSrc?: string | undefined;
+
+  /** Report of another unit, to be put side by side with this one. */
+  @property({ attribute: false }) compareWith?: unknown;
+
+  /** Address of the report of another unit, where `compareWith` is not given. */
+  @property({ attribute: 'compare-src' }) compareSrc?: string | undefined;
+
+  /** Units with their lineage, a `unit-directory`: it tells which units were merged into which. */
+  @property({ attribute: false }) units?: unknown;
+
+  /** Reports of other periods, a list: with them, and with the periods of the report itself, a figure shows its trend. */
+  @property({ attribute: false }) history?: unknown;
+
+  /** Whether the reader may choose and sort the rows: `always` or `never`; left out, from 13 figures on. */
+  @property() controls?: string | undefined;
+
+  /** Whether details offer the figure as JSON-LD to copy. */
+  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
+
   /** Words of the page in place of single terms of the element. */
-  @property({ attribute: false }) messages?: MessageOverrides<ScorecardMessages> | undefined;
+  @property({ attribute: false }) messages?: MessageOverrides<ScorecardMessages & ExtrasMessages> | undefined;
 
   @state() private _board: Board | undefined;
   @state() private _openRows: ReadonlySet<string> = new Set();
   @state() private _exportFailed = false;
+  @state() private _extras: BoardExtras | undefined;
 
   protected override willUpdate(): void {
     const report = this.#data.value;
@@ -123,6 +189,40 @@ export class XaScorecard extends XaDataElement {
     `;
   }
 
+  protected override updated(): void {
+    if (this._board && !this._extras && this.#asksForMore(this._board.model)) this.waitFor(this.#bringExtras());
+  }
+
+  /**
+   * The report as linked data in the words of schema.org, a `Dataset` with its figures as `Observation`; undefined while there is no report.
+   * Put it into the page on the server: under Trusted Types no script may write it there.
+   */
+  async toJsonLd(): Promise<object | undefined> {
+    const { reportToJsonLd } = await import('./extras/json-ld/report-to-json-ld.js');
+    return this.#report && reportToJsonLd(this.#report, officialDefinitions(), this.baseURI);
+  }
+
+  /** Whether there is more to show than the figures: many of them, opened details, several periods of one, or what the page asks for. */
+  #asksForMore({ counts: { total }, pillars }: ScorecardModel): boolean {
+    const rows = pillars.flatMap(({ rows }) => rows);
+    return (
+      (total >= rowsToChooseFrom && this.controls !== 'never') ||
+      this._openRows.size > 0 ||
+      (this.criteria ?? this.criteriaSet ?? this.criteriaSrc ?? this.compareWith ?? this.compareSrc ?? this.history ?? this.controls) !== undefined ||
+      rows.some(({ parts }) => parts.length > 0) ||
+      new Set(rows.map(({ indicator, place }) => indicator + place)).size < total
+    );
+  }
+
+  async #bringExtras(): Promise<void> {
+    try {
+      const { createExtras } = await extrasCode.load();
+      this._extras ??= createExtras({ element: this, report: () => this.#report, send: (type, detail) => this.emit(type, detail) });
+    } catch {
+      // Without our code the figures stand alone, which is what they are for.
+    }
+  }
+
   /** The code that writes figures is there whenever a report is. */
   #boardOf(report: ScorecardReport): Board | undefined {
     const model = figureModel.value?.scorecardOf(report, { ...figureWords(this.#l10n.language), definitions: officialDefinitions(), asOf: todayOf(this) });
@@ -133,6 +233,7 @@ export class XaScorecard extends XaDataElement {
     return {
       l10n: this.#l10n,
       links: this.#links,
+      extras: this._extras,
       headingLevel: this.headingLevel,
       isOpen: ({ key }) => toggle === undefined || this.#paper.printing || this._openRows.has(key),
       toggle,
@@ -172,23 +273,17 @@ export class XaScorecard extends XaDataElement {
   };
 
   readonly #print = async (): Promise<void> => {
-    if (!this._board || !this.emit<BeforePrintDetail>('xa-before-print', {}, { cancelable: true })) return;
+    const board = this._board;
+    if (!board || !this.emit<BeforePrintDetail>('xa-before-print', {}, { cancelable: true })) return;
     try {
-      const { printAlone } = await import('./print-page.js');
+      const { printBoard } = await import('./print-board.js');
       await this.#links.load();
-      printAlone({ content: this.#renderPaper(this._board), styles: XaScorecard.elementStyles });
+      const draw = (lines: TemplateResult): TemplateResult => renderBoard(board, this.#scene(), lines);
+      printBoard({ day: todayOf(this), root: this.renderRoot as ShadowRoot, l10n: this.#l10n, draw });
     } catch {
       print(); // Without our code the page is printed as it stands, which is better than nothing.
     }
   };
-
-  /** The board once more, with every row open and nothing to press. */
-  #renderPaper(board: Board): TemplateResult {
-    const printedOn = this.#l10n.term('printedOn', { date: formatCivilDate(todayOf(this), this.#l10n.language) });
-    return html`
-      <div part="base" lang=${this.#l10n.language}>${renderBoard(board, this.#scene(), html`<p class="quiet" part="stamp">${printedOn}</p>`)}</div>
-    `;
-  }
 
   readonly #exportCsv = async (): Promise<void> => {
     if (!this._board) return;
@@ -208,5 +303,7 @@ declare global {
     'xa-scorecard-row-toggle': CustomEvent<ScorecardRowToggleDetail>;
     'xa-before-print': CustomEvent<BeforePrintDetail>;
     'xa-scorecard-export': CustomEvent<ScorecardExportDetail>;
+    'xa-scorecard-filter': CustomEvent<ScorecardFilterDetail>;
+    'xa-scorecard-cite': CustomEvent<ScorecardCiteDetail>;
   }
 }

@@ -34,7 +34,7 @@ export const scorecardStyles = css`
     margin-block: 0.125em 0.25em;
     font-size: 1.5em;
     font-weight: 700;
-    line-height: 1.35;
+    line-height: 1.4;
     letter-spacing: -0.01em;
     text-wrap: balance;
   }

@@ -1,0 +1,15 @@
+import type { Language } from '@xaso/core';
+import type { ComparisonMessages } from '@xaso/indicators/comparison';
+import { figureWords } from '../../internal/figures/figure-language.js';
+import { onDemand } from '../../internal/on-demand.js';
+
+const english = onDemand(async () => (await import('@xaso/indicators/messages/en')).comparisonMessagesEn);
+
+/** Brings the English words of comparisons. */
+export const loadEnglishComparisons = english.load;
+
+/** Language and words for comparisons, as the board speaks now; Vietnamese while the English ones are on their way. */
+export function comparisonWords(language: Language): ReturnType<typeof figureWords> & { readonly comparisonMessages?: ComparisonMessages } {
+  if (language === 'vi') return figureWords(language);
+  return english.value === undefined ? figureWords('vi') : { ...figureWords(language), comparisonMessages: english.value };
+}

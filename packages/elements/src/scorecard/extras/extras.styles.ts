@@ -1,0 +1,334 @@
+import { css } from 'lit';
+
+/** What a board shows beyond its figures. It comes with the code for it, after the other styles; narrow first, in the container of the board. */
+export const extrasStyles = css`
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: var(--_space-s) var(--_space-m);
+    margin-block-end: var(--_space-m);
+  }
+
+  .choice {
+    display: grid;
+    flex: 1 1 13em;
+    gap: var(--_space-xs);
+    min-inline-size: 0;
+    max-inline-size: 26em;
+  }
+
+  .choice > span {
+    color: var(--_color-text-quiet);
+  }
+
+  select,
+  textarea {
+    inline-size: 100%;
+    min-block-size: 44px;
+    margin: 0;
+    padding: 0.375em 0.5em;
+    border: 1px solid var(--_color-line-strong);
+    border-radius: var(--_radius-s);
+    background: var(--_color-surface);
+    color: var(--_color-text);
+    font: inherit;
+    text-overflow: ellipsis;
+  }
+
+  .shown {
+    margin-block-end: var(--_space-l);
+    font-weight: var(--_font-weight-strong);
+  }
+
+  .shown:empty {
+    margin: 0;
+  }
+
+  .judgement,
+  .compared {
+    display: grid;
+    gap: var(--_space-s);
+    margin-block-end: var(--_space-xl);
+    padding-block-start: var(--_space-m);
+    border-block-start: 2px solid var(--xa-scorecard-rule-color, var(--_color-text));
+  }
+
+  .judgement > *,
+  .compared > * {
+    min-inline-size: 0;
+  }
+
+  [part~='judgement-title'],
+  [part~='compared-title'] {
+    font-size: 1.25em;
+    font-weight: 700;
+  }
+
+  .strong,
+  .sum {
+    font-weight: var(--_font-weight-strong);
+  }
+
+  .sum {
+    font-size: 1.25em;
+    line-height: 1.4;
+  }
+
+  .doubt {
+    display: flex;
+    gap: 0.5em;
+    color: var(--_color-caution);
+    font-weight: var(--_font-weight-strong);
+  }
+
+  .doubt > .icon {
+    margin-block-start: 0.125em;
+  }
+
+  .criteria {
+    display: grid;
+    gap: var(--_space-l);
+    padding-block: var(--_space-s) var(--_space-m);
+  }
+
+  .group {
+    display: grid;
+    gap: var(--_space-s);
+  }
+
+  [part~='group-name'] {
+    font-size: 1.125em;
+    font-weight: 700;
+  }
+
+  .members {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 24em), 1fr));
+    gap: 0 calc(2 * var(--_space-l));
+  }
+
+  .members > .group {
+    grid-column: 1 / -1;
+  }
+
+  .compared caption {
+    padding-block-start: var(--_space-s);
+    font-weight: var(--_font-weight-strong);
+  }
+
+  .criterion {
+    padding-block: var(--_space-s);
+    border-block-start: 1px solid var(--_color-line);
+    break-inside: avoid;
+  }
+
+  .outcome,
+  .verdict {
+    display: flex;
+    gap: 0.375em;
+  }
+
+  .outcome > span::first-letter,
+  .reasons > li::first-letter,
+  .compared td > *::first-letter {
+    text-transform: uppercase;
+  }
+
+  .verdict {
+    margin-block-start: var(--_space-xs);
+    font-weight: var(--_font-weight-strong);
+  }
+
+  .verdict > .icon,
+  .outcome > .icon {
+    margin-block-start: 0.125em;
+  }
+
+  .reasons,
+  .judgement ul {
+    padding-inline-start: 1.25em;
+  }
+
+  .reasons .icon {
+    color: var(--_color-caution);
+  }
+
+  .why,
+  .copy,
+  .points {
+    margin-block-start: var(--_space-m);
+  }
+
+  .copy {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-s);
+  }
+
+  .copy textarea {
+    flex: 1 0 100%;
+    overflow-wrap: anywhere;
+  }
+
+  .copy > [role='status']:empty {
+    display: none;
+  }
+
+  [part~='parts'] {
+    margin-block-start: var(--_space-xs);
+  }
+
+  .trend {
+    margin-block-start: var(--_space-s);
+  }
+
+  .trend > svg {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 15em;
+    block-size: 3em;
+    overflow: visible;
+  }
+
+  .trend .line {
+    fill: none;
+    stroke: var(--_color-accent);
+    stroke-width: 2;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .trend .zero {
+    stroke: var(--_color-line-strong);
+    stroke-width: 1;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .trend .break {
+    stroke: var(--_color-caution);
+    stroke-width: 1.5;
+    stroke-dasharray: 3 3;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .trend .dot {
+    stroke: var(--_color-accent);
+    stroke-width: 7;
+    stroke-linecap: round;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .points table {
+    inline-size: auto;
+    min-inline-size: min(100%, 24em);
+    table-layout: auto;
+  }
+
+  .points tr {
+    display: table-row;
+  }
+
+  .points th,
+  .points td {
+    display: table-cell;
+    padding: var(--_space-xs) var(--_space-m) var(--_space-xs) 0;
+    border-block-end: 1px solid var(--_color-line);
+    vertical-align: baseline;
+  }
+
+  .points caption {
+    border: 0;
+    padding-block-end: 0;
+    font-weight: var(--_font-weight-strong);
+  }
+
+  .points thead {
+    position: absolute;
+  }
+
+  .pair {
+    padding-block: var(--_space-s);
+    border-block-end: 1px solid var(--_color-line);
+  }
+
+  .pair th {
+    font-weight: 500;
+  }
+
+  .pair .quiet {
+    font-weight: 400;
+  }
+
+  .pair td::before {
+    content: attr(data-label) ': ';
+    content: attr(data-label) ': ' / '';
+    color: var(--_color-text-quiet);
+  }
+
+  .pair td:empty {
+    display: none;
+  }
+
+  .pair .figure {
+    font-weight: var(--_font-weight-strong);
+  }
+
+  @container xa-scorecard (min-width: 640px) {
+    .pair > * {
+      padding-block: var(--_space-s);
+      border-block-end: 1px solid var(--_color-line);
+      overflow-wrap: anywhere;
+    }
+
+    .pair td:empty {
+      display: table-cell;
+    }
+
+    .pair td::before {
+      content: none;
+    }
+
+    .compared thead th:nth-child(n) {
+      inline-size: auto;
+    }
+
+    .compared thead th:first-child {
+      inline-size: 34%;
+    }
+
+    .points thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .trend .line,
+    .trend .dot {
+      stroke: LinkText;
+    }
+
+    .trend .break,
+    .trend .zero {
+      stroke: CanvasText;
+    }
+  }
+
+  @media print {
+    .judgement,
+    .compared {
+      gap: 3pt;
+    }
+
+    .criteria {
+      gap: 6pt;
+    }
+
+    .criterion {
+      padding-block: 3pt;
+    }
+  }
+`;

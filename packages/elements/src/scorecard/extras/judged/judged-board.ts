@@ -1,0 +1,153 @@
+import { formatPeriod } from '@xaso/core';
+import type { CriteriaSet, Evaluation, Explanation, Subject } from '@xaso/criteria';
+import type { FigureRow } from '@xaso/indicators';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { todayOf } from '../../../internal/clock.js';
+import { officialDefinitions } from '../../../internal/figures/official-definitions.js';
+import type { DataFileReader } from '../../../internal/data/read-file.js';
+import type { Localizer } from '../../../internal/localize-controller.js';
+import { onDemand } from '../../../internal/on-demand.js';
+import type { ScorecardScene } from '../../scorecard-scene.js';
+import { DocumentController, type WantedDocument } from '../document-controller.js';
+import type { ExtrasHost } from '../extras-host.js';
+import type { ExtrasMessages } from '../extras.messages.js';
+import { failureReason, renderFailure } from '../failure-line.js';
+import type { JudgedCriterion } from './render-judgement.js';
+import { renderSetFindings } from './render-set-findings.js';
+
+const engine = onDemand(async () => {
+  const [judging, words] = await Promise.all([import('./judge-report.js'), import('./judgement-words.js')]);
+  return { ...judging, ...words };
+});
+
+/** The whole of what is told. */
+interface Told {
+  readonly evaluation: Evaluation;
+  readonly explanation: Explanation;
+  readonly byRow: ReadonlyMap<string, readonly JudgedCriterion[]>;
+}
+
+interface Judged {
+  readonly of: readonly unknown[];
+  readonly subjects: readonly Subject[];
+  /** Undefined when there is nobody to judge. */
+  readonly told: Told | undefined;
+}
+
+/** Judges the board by the set of criteria that the page names. */
+export class JudgedBoard implements ReactiveController {
+  readonly #host: ExtrasHost;
+  readonly #l10n: Localizer<ExtrasMessages>;
+  readonly #set: DocumentController<CriteriaSet>;
+  #subject = 0;
+  #judged: Judged | undefined;
+  #told: Told | undefined;
+  /** Whether the English words have been asked for. */
+  #asked = false;
+
+  constructor(host: ExtrasHost, l10n: Localizer<ExtrasMessages>) {
+    this.#host = host;
+    this.#l10n = l10n;
+    this.#set = new DocumentController(host.element, () => this.#wanted());
+    host.element.addController(this);
+  }
+
+  /** An English page gets the English words. */
+  hostUpdated(): void {
+    const { language } = this.#l10n;
+    if (this.#set.state.value === undefined || engine.value === undefined || engine.value.speaksJudgements(language) || this.#asked) return;
+    this.#asked = true;
+    this.#host.element.waitFor(engine.value.loadEnglishJudgements().then(() => this.#host.element.requestUpdate()));
+  }
+
+  /** Judges before anything is drawn, once for all rows. */
+  prepare(): void {
+    const { value } = this.#set.state;
+    this.#told = value && this.#judge(value)?.told;
+  }
+
+  /** What the set says about the whole, or why it says nothing. */
+  render(scene: ScorecardScene): TemplateResult | typeof nothing {
+    const { state } = this.#set;
+    const l10n = this.#l10n;
+    if (state.status === 'none') return nothing;
+    if (state.status === 'loading') return html`<p class="quiet no-print" role="status">${l10n.term('judgedWait')}</p>`;
+    if (state.value === undefined || engine.value === undefined) return this.#renderFailure(scene);
+    const { subjects, told } = this.#judge(state.value)!;
+    if (told === undefined) return html`<p class="quiet" role="status">${l10n.term('judgedNobody')}</p>`;
+    return engine.value.renderJudgement(told.evaluation, told.explanation, this.#renderSubject(subjects, scene), scene, l10n);
+  }
+
+  /** In the row of a figure. */
+  renderVerdict({ key }: FigureRow): TemplateResult | typeof nothing {
+    const judged = this.#told?.byRow.get(key);
+    return judged === undefined || engine.value === undefined ? nothing : engine.value.renderVerdict(judged, this.#l10n);
+  }
+
+  /** In the details of a figure. */
+  renderReasons({ key }: FigureRow): TemplateResult | typeof nothing {
+    const judged = this.#told?.byRow.get(key);
+    return judged === undefined || engine.value === undefined ? nothing : engine.value.renderReasons(judged, this.#l10n);
+  }
+
+  #wanted(): WantedDocument<CriteriaSet> | undefined {
+    const { criteriaSet, criteria, criteriaSrc } = this.#host.element;
+    const id = criteria?.trim();
+    const src = criteriaSrc?.trim();
+    const reader = async (): Promise<DataFileReader<CriteriaSet>> => (await Promise.all([import('./read-criteria-set.js'), engine.load()]))[0];
+    if (criteriaSet !== undefined && criteriaSet !== null) return { key: criteriaSet, read: async () => (await reader()).parse(criteriaSet) };
+    if (id) return { key: `id ${id}`, read: async () => (await Promise.all([import('./official-sets.js'), engine.load()]))[0].officialSet(id) };
+    return src ? { key: `src ${src}`, src, reader } : undefined;
+  }
+
+  /** Judged once for one set, report, place, day and language. */
+  #judge(set: CriteriaSet): Judged | undefined {
+    const report = this.#host.report();
+    const code = engine.value;
+    if (report === undefined || code === undefined) return undefined;
+    const asOf = todayOf(this.#host.element);
+    const { language } = this.#l10n;
+    const definitions = officialDefinitions();
+    const of = [set, report, this.#subject, asOf, language, definitions, code.speaksJudgements(language)];
+    if (this.#judged?.of.every((one, index) => one === of[index])) return this.#judged;
+    const subjects = code.subjectsOf(report, definitions);
+    const subject = subjects[this.#subject] ?? subjects[0];
+    if (subject === undefined) return (this.#judged = { of, subjects, told: undefined });
+    const { evaluation, byRow } = code.judge(set, subject, report, definitions, asOf);
+    const explanation = code.explainJudgement(evaluation, language);
+    const explanations = code.criteriaOf(explanation);
+    const results = new Map(evaluation.criteria.map((result) => [result.id, result]));
+    const told = (ids: readonly string[]): readonly JudgedCriterion[] => ids.map((id) => ({ result: results.get(id)!, explanation: explanations.get(id)! }));
+    return (this.#judged = { of, subjects, told: { evaluation, explanation, byRow: new Map([...byRow].map(([key, ids]) => [key, told(ids)])) } });
+  }
+
+  /** Says whose figures are judged; where the report has several places or periods, the reader chooses. */
+  #renderSubject(subjects: readonly Subject[], { toggle }: ScorecardScene): TemplateResult {
+    const l10n = this.#l10n;
+    const textOf = ({ place: { name }, period }: Subject): { readonly place: string; readonly period: string } => ({ place: name, period: formatPeriod(period, l10n.language) });
+    const chosen = subjects[this.#subject] ?? subjects[0]!;
+    const told = html`<p>${l10n.term('judgedSubject', textOf(chosen))}</p>`;
+    if (subjects.length < 2 || toggle === undefined) return told;
+    return html`${told}
+      <label class="choice no-print"
+        ><span>${l10n.term('chooseSubject')}</span>
+        <select @change=${this.#choose}>
+          ${subjects.map((subject, index) => html`<option value=${index} .selected=${subject === chosen}>${l10n.term('subject', textOf(subject))}</option>`)}
+        </select></label
+      >`;
+  }
+
+  #renderFailure({ l10n }: ScorecardScene): TemplateResult {
+    const { state, retry } = this.#set;
+    const { criteria, criteriaSet } = this.#host.element;
+    const isUnknown = criteriaSet === undefined && criteria !== undefined && state.failure?.kind === 'invalid';
+    const reason = isUnknown ? this.#l10n.term('criteriaUnknown', { id: criteria }) : failureReason(state, l10n);
+    const redraw = (): void => this.#host.element.requestUpdate();
+    return html`${renderFailure(this.#l10n.term('judgedFailed', { reason }), state, retry, l10n)} ${renderSetFindings(state.findings, redraw, l10n)}`;
+  }
+
+  readonly #choose = ({ currentTarget }: Event): void => {
+    this.#subject = Number((currentTarget as HTMLSelectElement).value);
+    this.#host.element.requestUpdate();
+  };
+}

@@ -1,0 +1,1 @@
+export { criteriaMessagesEn } from '@xaso/criteria/messages/en';
