@@ -3,11 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { listenOnFreePort } from './listen-on-free-port.mjs';
 import { root } from './paths.mjs';
 import { fileIn, sendFile } from './serve-folder.mjs';
 
 const wantedPort = Number(process.env.PORT ?? 8080);
-const triedPorts = 20;
 
 step('Đang dịch mã nguồn …', ['node_modules/typescript/bin/tsc', '-b', 'packages/elements', 'packages/embed']);
 step('Đang đóng gói cho trình duyệt …', ['node_modules/rollup/dist/bin/rollup', '-c', '--silent']);
@@ -22,7 +22,11 @@ const server = createServer((request, response) => {
   response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
   response.end(`<!doctype html><html lang="vi"><meta charset="utf-8"><title>Không có trang này</title><p>Không có trang này. <a href="/">Về trang chủ</a></p></html>`);
 });
-listen(wantedPort);
+const port = await listenOnFreePort(server, wantedPort, (taken) => console.log(`Cổng ${taken} đang được chương trình khác dùng; thử cổng ${taken + 1}.`)).catch((error) => {
+  console.error(`Không mở được cổng nào: ${error.message}`);
+  process.exit(1);
+});
+console.log(`\nTrang trình diễn: http://127.0.0.1:${port}/\nStorybook:        http://127.0.0.1:${port}/storybook/ (có sau khi chạy: npm run build:storybook)\nNhấn Ctrl-C để dừng.`);
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {
@@ -39,21 +43,6 @@ function fileFor(pathname) {
     return existsSync(join(storybook, 'index.html')) ? fileIn(storybook, pathname.slice('/storybook'.length)) : join(root, 'demo/no-storybook.html');
   }
   return fileIn(site, pathname);
-}
-
-function listen(port) {
-  server.once('error', (error) => {
-    if (error.code !== 'EADDRINUSE' || port >= wantedPort + triedPorts) {
-      console.error(`Không mở được cổng ${port}: ${error.message}`);
-      process.exit(1);
-    }
-    console.log(`Cổng ${port} đang được chương trình khác dùng; thử cổng ${port + 1}.`);
-    listen(port + 1);
-  });
-  server.listen(port, '127.0.0.1', () => {
-    server.removeAllListeners('error');
-    console.log(`\nTrang trình diễn: http://127.0.0.1:${port}/\nStorybook:        http://127.0.0.1:${port}/storybook/ (có sau khi chạy: npm run build:storybook)\nNhấn Ctrl-C để dừng.`);
-  });
 }
 
 function step(says, args) {
