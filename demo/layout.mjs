@@ -3,6 +3,8 @@ export function layout({ title, body, current }) {
   const menu = [
     ['/', 'index.html', 'Trang chủ'],
     ['/chi-so/hac-thanh.html', 'chi-so', 'Bảng chỉ số'],
+    ['/so-sanh.html', 'so-sanh.html', 'So sánh'],
+    ['/cham-diem.html', 'cham-diem.html', 'Chấm điểm'],
     ['/bang-trong-trang.html', 'bang-trong-trang.html', 'Bảng trong trang'],
     ['/dan-ma.html', 'dan-ma.html', 'Dán mã vào trang'],
     ['/storybook/', 'storybook', 'Storybook'],

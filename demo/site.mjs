@@ -41,8 +41,8 @@ export function buildSite(out) {
 }
 
 /** What a webmaster pastes: a div that holds a plain table, and where the data lies. */
-function scorecardMarker(id, report) {
-  return `<div data-xa="scorecard" data-xa-src="/data/${id}.json">\n${toCmsHtml(toPlain(report, { language: 'vi', definitions: indicatorCatalogue }))}\n</div>`;
+function scorecardMarker(id, report, attributes = '') {
+  return `<div data-xa="scorecard" data-xa-src="/data/${id}.json"${attributes}>\n${toCmsHtml(toPlain(report, { language: 'vi', definitions: indicatorCatalogue }))}\n</div>`;
 }
 
 function readReport(id) {
@@ -51,10 +51,10 @@ function readReport(id) {
   return value;
 }
 
-/** A page file is a title line and a body; `<!-- scorecard id -->` stands for the snippet with its fallback table. */
+/** A page file is a title line and a body; `<!-- scorecard id attributes -->` stands for the snippet with its fallback table. */
 function partsOf(page) {
   const [, title = '', body = ''] = /^<title>([^<]*)<\/title>\n([\s\S]*)$/.exec(page) ?? [];
-  return { title, body: body.replace(/<!-- scorecard ([a-z-]+) -->/g, (_, id) => scorecardMarker(id, readReport(id))) };
+  return { title, body: body.replace(/<!-- scorecard ([a-z0-9-]+)((?: data-xa-[a-z-]+="[^"<>]*")*) -->/g, (_, id, attributes) => scorecardMarker(id, readReport(id), attributes)) };
 }
 
 function copyFonts(out) {

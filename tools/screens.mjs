@@ -1,5 +1,5 @@
 // `npm run screens [part of a story id or page …]`: pictures of the stories and the demo pages, to be looked at by a person.
-// Needs `npm run build:storybook`, `npm run cdn` and dist/demo (made by `npm start`). Writes dist/screens/.
+// Needs `npm run build:storybook`, `npm run cdn` and dist/demo (`node demo/build.mjs`). Writes dist/screens/.
 import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 // `npm start`: builds what is missing and serves the demo portal.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { listenOnFreePort } from './listen-on-free-port.mjs';
@@ -10,9 +10,12 @@ import { fileIn, sendFile } from './serve-folder.mjs';
 const wantedPort = Number(process.env.PORT ?? 8080);
 
 step('Đang dịch mã nguồn …', ['node_modules/typescript/bin/tsc', '-b', 'packages/elements', 'packages/embed']);
-step('Đang đóng gói cho trình duyệt …', ['node_modules/rollup/dist/bin/rollup', '-c', '--silent']);
+// A folder of its own, so that a second start or a build does not pull the files from under this server.
+const served = join(root, 'dist/served', String(process.pid));
+step('Đang đóng gói cho trình duyệt …', ['node_modules/rollup/dist/bin/rollup', '-c', '--silent'], { XA_CDN_DIR: join(served, 'cdn') });
 const { buildSite } = await import('../demo/site.mjs');
-const site = join(root, 'dist/demo');
+const site = join(served, 'site');
+process.on('exit', () => rmSync(served, { recursive: true, force: true }));
 buildSite(site);
 
 const server = createServer((request, response) => {
@@ -28,16 +31,19 @@ const port = await listenOnFreePort(server, wantedPort, (taken) => console.log(`
 });
 console.log(`\nTrang trình diễn: http://127.0.0.1:${port}/\nStorybook:        http://127.0.0.1:${port}/storybook/ (có sau khi chạy: npm run build:storybook)\nNhấn Ctrl-C để dừng.`);
 
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, () => {
-    console.log('\nĐã dừng.');
-    server.close(() => process.exit(0));
-    server.closeAllConnections();
-  });
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop);
+// A signal to npm alone does not reach this process; when npm is gone, so is the reason to serve.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && stop(), 1000).unref();
+
+function stop() {
+  console.log('\nĐã dừng.');
+  server.close(() => process.exit(0));
+  server.closeAllConnections();
 }
 
 function fileFor(pathname) {
-  if (pathname.startsWith('/cdn/')) return fileIn(join(root, 'dist/cdn'), pathname.slice('/cdn'.length));
+  if (pathname.startsWith('/cdn/')) return fileIn(join(served, 'cdn'), pathname.slice('/cdn'.length));
   if (pathname.startsWith('/storybook/')) {
     const storybook = join(root, 'dist/storybook');
     return existsSync(join(storybook, 'index.html')) ? fileIn(storybook, pathname.slice('/storybook'.length)) : join(root, 'demo/no-storybook.html');
@@ -45,8 +51,8 @@ function fileFor(pathname) {
   return fileIn(site, pathname);
 }
 
-function step(says, args) {
+function step(says, args, environment = {}) {
   console.log(says);
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment } });
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -34,7 +34,7 @@ describe('xaso import indicators, a sheet of five rows of which one is wrong', (
     expect(terminal.printed.err.split('\n')).to.include.members([
       'bang.xlsx',
       '  Lỗi          Trang tính “Quý III”, dòng 7, cột “Giá trị”: Không đọc được con số trong “k rõ”. Hãy chỉ ghi số và đơn vị tính.',
-      'Đã ghi chi-so.json: 4 số liệu, tính đến ngày 30/09/2026.',
+      'Đã ghi chi-so.json: 4 số liệu, xác nhận ngày 30/09/2026.',
     ]);
     const report = reportOf(terminal.files.get('chi-so.json'));
     expect(report.items.map(({ indicator, value, numerator, denominator }) => [indicator, value, numerator, denominator])).to.deep.equal([
@@ -51,7 +51,7 @@ describe('xaso import indicators, a sheet of five rows of which one is wrong', (
     expect(await importing(terminal, 'bang.xlsx', '--out', 'chi-so.json', '--lang', 'en')).to.equal(1);
     expect(terminal.printed.err.split('\n')).to.include.members([
       '  Error         Sheet “Quý III”, row 7, column “Giá trị”: No number could be read in “k rõ”. Please write the number and its unit only.',
-      'Wrote chi-so.json: 4 figures, as of 30 September 2026.',
+      'Wrote chi-so.json: 4 figures, vouched for on 30 September 2026.',
     ]);
   });
 
@@ -99,7 +99,7 @@ describe('xaso import indicators, its end', () => {
     const terminal = fakeTerminal({ 'bang.xlsx': sampleWorkbook(rightRows.slice(0, 1)) });
     await importing(terminal, 'bang.xlsx', '--out', 'chi-so.json', '--lang', 'en');
 
-    expect(terminal.printed.err).to.contain('1 figure, as of');
+    expect(terminal.printed.err).to.contain('1 figure, vouched for on');
   });
 
   it('leaves the old file alone when no row can be used, even with --force', async () => {

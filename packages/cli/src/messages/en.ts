@@ -95,7 +95,7 @@ Example:
   summary: 'Errors: {errors}; to check: {warnings}; notes: {notes}. Usable items: {number}.',
   moreOfOneCode: '… and {number} more of the kind {code}; --format json lists them all.',
   unitHint: 'Add --unit "Xã Mẫu" if all rows that name no place belong to one unit.',
-  wrote: { one: 'Wrote {file}: {number} figure, as of {date}.', other: 'Wrote {file}: {number} figures, as of {date}.' },
+  wrote: { one: 'Wrote {file}: {number} figure, vouched for on {date}.', other: 'Wrote {file}: {number} figures, vouched for on {date}.' },
   nothingWritten: 'No figures were written, since no row can be used.',
   'file.kind-missing': 'The file does not say what kind of document it is. Add a field "kind" with one of: {supported}.',
   'file.kind-unsupported': 'This version can’t check documents of kind “{kind}” yet. It can check: {supported}.',

@@ -94,7 +94,7 @@ Ví dụ:
   summary: 'Lỗi: {errors}; cần xem lại: {warnings}; ghi chú: {notes}. Số mục dùng được: {number}.',
   moreOfOneCode: '… và {number} điều nữa cùng loại {code}; xem đủ bằng --format json.',
   unitHint: 'Thêm --unit "Xã Mẫu" nếu mọi dòng không ghi địa bàn đều thuộc một đơn vị.',
-  wrote: 'Đã ghi {file}: {number} số liệu, tính đến ngày {date}.',
+  wrote: 'Đã ghi {file}: {number} số liệu, xác nhận ngày {date}.',
   nothingWritten: 'Không ghi số liệu, vì không có dòng nào dùng được.',
   'file.kind-missing': 'Tệp không ghi loại tài liệu. Hãy thêm trường "kind" với một trong các giá trị: {supported}.',
   'file.kind-unsupported': 'Phiên bản này chưa kiểm tra được loại “{kind}”. Các loại kiểm tra được: {supported}.',

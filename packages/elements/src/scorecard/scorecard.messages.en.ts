@@ -8,7 +8,7 @@ export const scorecardMessagesEn = {
   ...dataMessagesEn,
   ...figureDetailMessagesEn,
   untitled: 'Indicators',
-  asOf: 'Figures as of {date}',
+  asOf: 'Data file vouched for by its publisher on {date}',
   asOfUnknown: 'The day of the figures is not given',
   responsibleFor: 'Responsible for the content: {name}',
   place: 'Place: {name}',

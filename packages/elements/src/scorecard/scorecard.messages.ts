@@ -8,7 +8,7 @@ const vietnamese = {
   ...dataMessages,
   ...figureDetailMessages,
   untitled: 'Bảng chỉ số',
-  asOf: 'Số liệu tính đến ngày {date}',
+  asOf: 'Đơn vị công bố xác nhận tệp số liệu ngày {date}',
   asOfUnknown: 'Không ghi ngày chốt số liệu',
   responsibleFor: 'Chịu trách nhiệm nội dung: {name}',
   place: 'Địa bàn: {name}',

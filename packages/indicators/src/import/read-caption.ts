@@ -90,7 +90,7 @@ function labelled(part: CaptionPart, text: string): CaptionReading {
   }
 }
 
-const untilDay = /(?:tinh den|den)(?: het)? (?:ngay )?([0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4})$/;
+const untilDay = /(?:tinh den|den|xac nhan)(?: het)? (?:ngay )?([0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4})$/;
 
 function freeWords(text: string): CaptionReading {
   const parts = text.split(/,|\s[–-]\s/).map((part) => part.trim());

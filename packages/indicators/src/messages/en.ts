@@ -106,7 +106,7 @@ export const tableMessagesEn = {
   columnSelfFiled: 'Self-filed',
   columnAssisted: 'Assisted',
   caption: '{pillar}. Place: {place}. Period: {period}. Source: {source}. Published by: {publisher}, {asOf}.',
-  publication: 'Published by {publisher}. Figures as of {asOf}.',
+  publication: 'Published by {publisher}. Data file vouched for on {asOf}.',
   seeRows: 'see the rows',
 } as const satisfies TableMessages;
 

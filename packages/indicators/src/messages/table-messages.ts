@@ -26,7 +26,7 @@ export const tableMessages = {
   columnSelfFiled: 'Tự nộp',
   columnAssisted: 'Nộp hộ',
   caption: '{pillar}. Địa bàn: {place}. Kỳ: {period}. Nguồn: {source}. Công bố: {publisher}, ngày {asOf}.',
-  publication: 'Đơn vị công bố: {publisher}. Số liệu tính đến ngày {asOf}.',
+  publication: 'Đơn vị công bố: {publisher}. Tệp số liệu xác nhận ngày {asOf}.',
   seeRows: 'ghi ở từng dòng',
 } as const;
 

@@ -20,7 +20,7 @@ describe('toPlain', () => {
 
     expect(tree.map(({ type }) => type)).to.deep.equal(['heading', 'paragraph', 'paragraph', 'table', 'heading', 'list']);
     expect(tree[0]).to.deep.include({ text: 'Chuyển đổi số ở Xã Mẫu' });
-    expect(tree[1]).to.deep.include({ content: 'Đơn vị công bố: Ủy ban nhân dân Xã Mẫu. Số liệu tính đến ngày 30/09/2026.' });
+    expect(tree[1]).to.deep.include({ content: 'Đơn vị công bố: Ủy ban nhân dân Xã Mẫu. Tệp số liệu xác nhận ngày 30/09/2026.' });
     expect(tree.at(-1)).to.deep.include({ items: ['Báo cáo mẫu quý III/2026, 01/BC-MAU, ngày 05/10/2026'] });
   });
 

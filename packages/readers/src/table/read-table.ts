@@ -15,7 +15,7 @@ export interface ReadTableOptions<Field extends string = string> {
   /** The columns to look for. Without it the first row of several cells is the header, and no column has a field. */
   readonly headers?: HeaderSpec<Field>;
   /** Fields whose column must be there. */
-  readonly required?: readonly Field[];
+  readonly required?: readonly NoInfer<Field>[];
   /** The format as the file's owner declares it; stronger than the name, weaker than what the bytes plainly are. */
   readonly format?: TableFormat;
   /** Formats that the caller can do with; all of them unless it says so. */
