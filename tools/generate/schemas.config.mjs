@@ -53,4 +53,32 @@ export const schemas = [
     },
     documents: {},
   },
+  {
+    package: 'procedures',
+    from: 'procedure/procedure.schema.ts',
+    out: 'procedure/generated/procedure-catalogue.validate.ts',
+    validators: { validateProcedure: 'ProcedureSchema', validateLinkTemplate: 'LinkTemplateSchema' },
+    documents: { 'procedure-catalogue': { schema: 'ProcedureCatalogueSchema', version: 1, out: 'procedure/generated/procedure-catalogue.schema.json' } },
+  },
+  {
+    package: 'procedures',
+    from: 'overlay/overlay.schema.ts',
+    out: 'overlay/generated/procedure-overlay.validate.ts',
+    validators: { validateOverlayEntry: 'OverlayEntrySchema' },
+    documents: { 'procedure-overlay': { schema: 'ProcedureOverlaySchema', version: 1, out: 'overlay/generated/procedure-overlay.schema.json' } },
+  },
+  {
+    package: 'procedures',
+    from: 'finder/lexicon.schema.ts',
+    out: 'finder/generated/search-lexicon.validate.ts',
+    validators: { validateLexiconEntry: 'LexiconEntrySchema' },
+    documents: { 'search-lexicon': { schema: 'SearchLexiconSchema', version: 1, out: 'finder/generated/search-lexicon.schema.json' } },
+  },
+  {
+    package: 'procedures',
+    from: 'finder/search-index.schema.ts',
+    out: 'finder/generated/search-index.validate.ts',
+    validators: { validateSearchableProcedure: 'SearchableProcedureSchema' },
+    documents: { 'search-index': { schema: 'SearchIndexSchema', version: 1, out: 'finder/generated/search-index.schema.json' } },
+  },
 ];

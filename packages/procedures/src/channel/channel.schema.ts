@@ -1,0 +1,4 @@
+import * as z from 'zod';
+import { channels } from './channel.js';
+
+export const ChannelSchema = z.enum(channels);

@@ -1,0 +1,117 @@
+import { expect } from 'chai';
+import type { Fee } from './fee.schema.js';
+import { parseFee, type FeeInput } from './parse-fee.js';
+
+type Input = FeeInput | string | number | null | undefined;
+
+const codesOf = (input: Input) => parseFee(input).findings.map(({ code }) => code);
+
+describe('parseFee', () => {
+  const understood: readonly (readonly [input: Input, fee: Fee])[] = [
+    // nothing to pay, in words
+    ['Miễn phí', { kind: 'free' }],
+    ['Miễn lệ phí.', { kind: 'free' }],
+    ['Không', { kind: 'free' }],
+    ['Không thu lệ phí', { kind: 'free' }],
+    [{ amount: 0, text: 'Không thu phí' }, { kind: 'free' }],
+    ['Không thu phí theo Nghị quyết mẫu', { kind: 'free', note: 'Không thu phí theo Nghị quyết mẫu' }],
+    ['Miễn lệ phí trường hợp đăng ký đúng hạn', { kind: 'free', condition: 'trường hợp đăng ký đúng hạn' }],
+    ['Công dân thuộc diện được miễn theo quy định', { kind: 'free', condition: 'Công dân thuộc diện được miễn theo quy định' }],
+    ['0 đồng', { kind: 'free', note: '0 đồng' }],
+    [
+      'Nộp trực tuyến: 0 đồng; nộp trực tiếp: 20.000 đồng',
+      {
+        kind: 'byCase',
+        cases: [
+          { channels: ['online'], fee: { kind: 'free' } },
+          { channels: ['inPerson'], fee: { kind: 'fixed', amount: 20_000 } },
+        ],
+      },
+    ],
+    // amounts
+    ['8.000 đồng', { kind: 'fixed', amount: 8000 }],
+    ['8000đ', { kind: 'fixed', amount: 8000 }],
+    ['50 nghìn đồng', { kind: 'fixed', amount: 50_000 }],
+    ['8000', { kind: 'fixed', amount: 8000 }],
+    [1000, { kind: 'fixed', amount: 1000 }],
+    [{ amount: 45, currency: 'USD' }, { kind: 'fixed', amount: 45, currency: 'USD' }],
+    ['20 USD', { kind: 'fixed', amount: 20, currency: 'USD' }],
+    ['8.000 đồng/bản', { kind: 'perItem', amount: 8000, unit: 'bản' }],
+    ['100.000 đồng/1 lần', { kind: 'perItem', amount: 100_000, unit: 'lần' }],
+    ['2.000 đồng/trang', { kind: 'perPage', amount: 2000, unit: 'trang' }],
+    [
+      '2.000 đồng/trang; từ trang thứ ba trở lên thu 1.000 đồng/trang, tối đa thu không quá 200.000 đồng/bản',
+      { kind: 'perPage', amount: 2000, unit: 'trang', later: { fromPage: 3, amount: 1000 }, ceiling: 200_000, ceilingUnit: 'bản' },
+    ],
+    ['2.000 đồng/trang, từ trang thứ 5: 1.000 đồng/trang', { kind: 'perPage', amount: 2000, unit: 'trang', later: { fromPage: 5, amount: 1000 } }],
+    [
+      'Nộp hồ sơ trực tiếp: 20.000 đồng; nộp hồ sơ trực tuyến: 10.000 đồng',
+      {
+        kind: 'byCase',
+        cases: [
+          { channels: ['inPerson'], fee: { kind: 'fixed', amount: 20_000 } },
+          { channels: ['online'], fee: { kind: 'fixed', amount: 10_000 } },
+        ],
+      },
+    ],
+    // the province
+    [{ amount: 0, text: 'Mức lệ phí do Hội đồng nhân dân cấp tỉnh quyết định' }, { kind: 'setByProvince', note: 'Mức lệ phí do Hội đồng nhân dân cấp tỉnh quyết định' }],
+    ['Theo Nghị quyết số 09/2025/NQ-HĐND', { kind: 'setByProvince', reference: '09/2025/NQ-HĐND', note: 'Theo Nghị quyết số 09/2025/NQ-HĐND' }],
+    // who pays nothing
+    [
+      '8.000 đồng. Miễn lệ phí cho người thuộc hộ nghèo; người khuyết tật.',
+      { kind: 'fixed', amount: 8000, exemptions: ['người thuộc hộ nghèo', 'người khuyết tật'], note: '8.000 đồng. Miễn lệ phí cho người thuộc hộ nghèo; người khuyết tật.' },
+    ],
+    [{ amount: 5000, text: 'Miễn lệ phí đối với trẻ em' }, { kind: 'fixed', amount: 5000, exemptions: ['trẻ em'], note: 'Miễn lệ phí đối với trẻ em' }],
+  ];
+
+  for (const [input, fee] of understood) {
+    it(`reads ${JSON.stringify(input)}`, () => {
+      expect(parseFee(input).value).to.deep.equal(fee);
+    });
+  }
+
+  it('takes a 0 without words for no fee of nothing', () => {
+    for (const input of [0, '0', { amount: 0 }, { amount: 0, text: 'Theo quy định' }]) {
+      expect(parseFee(input).value).to.have.property('kind', 'unknown');
+      expect(codesOf(input)).to.deep.equal(['fee.zero-without-words']);
+    }
+  });
+
+  it('uses no small number without a currency: it may be dollars or thousands', () => {
+    for (const input of [45, 999, '200']) {
+      expect(parseFee(input).value).to.deep.equal({ kind: 'unknown' });
+      expect(codesOf(input)).to.deep.equal(['fee.currency-missing']);
+    }
+    expect(codesOf(1000)).to.deep.equal([]);
+  });
+
+  it('believes words that contradict the number, and says so', () => {
+    const input = { amount: 5000, text: '7.000 đồng/lần' };
+
+    expect(parseFee(input).value).to.deep.equal({ kind: 'perItem', amount: 7000, unit: 'lần' });
+    expect(codesOf(input)).to.deep.equal(['fee.text-overrides-number']);
+    expect(codesOf({ amount: 7000, text: '7.000 đồng/lần' })).to.deep.equal([]);
+  });
+
+  it('keeps the number where the words only exempt', () => {
+    expect(parseFee({ amount: 20_000, text: 'Miễn phí cho người khuyết tật' }).value).to.deep.include({ kind: 'fixed', amount: 20_000 });
+  });
+
+  it('quotes words that give no amount, and several amounts whose cases are not told apart', () => {
+    for (const text of ['Theo quy định', '10.000 đồng hoặc 20.000 đồng', '2.000 đồng/trang; 5.000 đồng/bản', '0 đồng hoặc 20.000 đồng', '2.000 đồng/trang, tối đa 0 đồng/bản']) {
+      expect(parseFee(text).value).to.deep.include({ kind: 'unknown', note: text });
+      expect(codesOf(text)).to.deep.equal(['fee.unreadable']);
+    }
+  });
+
+  it('does not take what a minister or the province may set for set by the province', () => {
+    const text = 'Do Bộ trưởng Bộ Tài chính hoặc Hội đồng nhân dân cấp tỉnh quy định';
+
+    expect(parseFee(text).value).to.deep.equal({ kind: 'unknown', note: text });
+  });
+
+  it('gives no value for nothing at all', () => {
+    for (const input of ['', '  ', undefined, null, {}, { amount: Number.NaN }, { amount: -1 }]) expect(parseFee(input)).to.deep.equal({ ok: true, value: undefined, findings: [] });
+  });
+});

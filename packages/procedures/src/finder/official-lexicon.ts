@@ -1,0 +1,6 @@
+import { packedLexicon } from './generated/packed-lexicon.js';
+import type { Lexicon } from './lexicon.js';
+import { unpackLexicon } from './unpack-lexicon.js';
+
+/** The words that people of all parts of the country use for procedures. Written in `lexicon.json`, and meant to grow. */
+export const officialLexicon: Lexicon = /* @__PURE__ */ unpackLexicon(packedLexicon);
