@@ -54,7 +54,7 @@ function readReport(id) {
 /** A page file is a title line and a body; `<!-- scorecard id attributes -->` stands for the snippet with its fallback table. */
 function partsOf(page) {
   const [, title = '', body = ''] = /^<title>([^<]*)<\/title>\n([\s\S]*)$/.exec(page) ?? [];
-  return { title, body: body.replace(/<!-- scorecard ([a-z0-9-]+)((?: data-xa-[a-z-]+="[^"<>]*")*) -->/g, (_, id, attributes) => scorecardMarker(id, readReport(id), attributes)) };
+  return { title, body: body.replace(/<!-- scorecard ([a-z0-9/-]+)((?: data-xa-[a-z-]+="[^"<>]*")*) -->/g, (_, id, attributes) => scorecardMarker(id, readReport(id), attributes)) };
 }
 
 function copyFonts(out) {
