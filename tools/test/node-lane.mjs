@@ -3,12 +3,13 @@
 //   node tools/test/node-lane.mjs core/src/date   the files whose path holds one of the given parts
 //   node tools/test/node-lane.mjs --pages         the suites of test/pages: whole pages in a browser, from the built bundles
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { root } from '../paths.mjs';
 import { globSync } from './files.mjs';
 
+const processes = 2;
 const home = 'Asia/Ho_Chi_Minh';
 const farZones = ['America/Los_Angeles', 'Pacific/Kiritimati'];
 const parts = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -37,8 +38,11 @@ process.exit(clean && total.failed === 0 ? 0 : 1);
 
 function run(chosen, zone) {
   console.log(`\nTZ=${zone}, ${chosen.length} files`);
-  const folder = mkdtempSync(join(tmpdir(), 'xaso-node-'));
+  const folder = join(root, 'node_modules/.cache/xaso-tests', String(process.pid));
+  mkdirSync(folder, { recursive: true });
   const counts = join(folder, 'counts.json');
+  // A page suite holds a browser and a server of its own; the others share processes, since most of their time would be Node's start.
+  const suites = wantsPages ? chosen : batches(chosen, folder);
   const { status } = spawnSync(
     process.execPath,
     [
@@ -47,10 +51,10 @@ function run(chosen, zone) {
       '--import=./tools/test/register.mjs',
       '--import=./tools/test/globals.mjs',
       '--test',
-      `--test-concurrency=${wantsPages ? 1 : 2}`,
+      `--test-concurrency=${wantsPages ? 1 : processes}`,
       '--test-reporter=./tools/test/node-reporter.mjs',
       '--test-reporter-destination=stdout',
-      ...chosen,
+      ...suites,
     ],
     { cwd: root, stdio: 'inherit', env: { ...process.env, TZ: zone, XA_NODE_COUNT: counts } },
   );
@@ -62,4 +66,15 @@ function run(chosen, zone) {
   }
   rmSync(folder, { recursive: true, force: true });
   return status === 0;
+}
+
+/** Writes modules that import the test files in turn, as many as processes run at once. */
+function batches(chosen, folder) {
+  const lists = Array.from({ length: Math.min(processes, chosen.length) }, () => []);
+  chosen.forEach((file, index) => lists[index % lists.length].push(file));
+  return lists.map((files, index) => {
+    const batch = join(folder, `batch-${index + 1}.test.mjs`);
+    writeFileSync(batch, files.map((file) => `await import(${JSON.stringify(pathToFileURL(join(root, file)).href)});\n`).join(''));
+    return batch;
+  });
 }

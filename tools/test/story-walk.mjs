@@ -69,13 +69,30 @@ async function walk(theme) {
   await context.close();
 }
 
+/** The frame is loaded once a theme; from then on Storybook is asked for the next story, as its own side bar does. */
 async function open(page, story, theme) {
   await page.setViewportSize({ width: widths[0], height: 900 });
-  await page.goto(`${server.address}/iframe.html?id=${story.id}&viewMode=story&globals=theme:${theme};a11y.manual:!true`);
-  await page.waitForFunction(() => document.body.classList.contains('sb-show-main') || document.body.classList.contains('sb-show-errordisplay'), undefined, { timeout: 15_000 });
-  await page.waitForFunction(() => document.querySelector('#storybook-root')?.childElementCount > 0, undefined, { timeout: 5_000 });
+  if (!page.url().startsWith(server.address)) {
+    await page.goto(`${server.address}/iframe.html?id=${story.id}&viewMode=story&globals=theme:${theme};a11y.manual:!true`);
+    await page.waitForFunction(() => document.body.matches('.sb-show-main, .sb-show-errordisplay') && document.querySelector('#storybook-root')?.childElementCount > 0, undefined, { timeout: 15_000 });
+    await page.evaluate(axe);
+  } else {
+    await page.evaluate(
+      (storyId) =>
+        new Promise((resolve, reject) => {
+          const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+          const late = setTimeout(() => reject(new Error('the story did not appear within 10 s')), 10_000);
+          const done = () => (clearTimeout(late), ends.forEach((end) => channel.off(end, done)), resolve());
+          const ends = ['storyRendered', 'storyThrewException', 'storyErrored', 'storyMissing', 'playFunctionThrewException'];
+          ends.forEach((end) => channel.on(end, done));
+          channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+        }),
+      story.id,
+    );
+  }
   await page.evaluate(() => document.fonts.ready);
-  await page.evaluate(axe);
+  const shown = await page.evaluate(() => window.__STORYBOOK_PREVIEW__.currentRender?.id);
+  if (shown !== story.id) throw new Error(`another story is shown: ${shown}`);
 }
 
 /** Runs in the page: what a reader could not use. */
