@@ -9,9 +9,8 @@ import { root } from '../../tools/paths.mjs';
 
 // The facts of the articles as the demo shows them, compared as far as they may be.
 const folder = join(root, 'demo/data');
-const reports = new Map(readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => [name, parseIndicatorReport(JSON.parse(readFileSync(join(folder, name), 'utf8'))).value!]));
+const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+const reports = new Map(files.map((name) => [name, parseIndicatorReport(JSON.parse(readFileSync(join(folder, name), 'utf8'))).value!]));
 const facts = new Map([...reports.values()].flatMap(({ items }) => items.map((item) => [item.id, item] as const)));
 const definitions = indicatorCatalogue;
 
