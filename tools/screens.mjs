@@ -1,5 +1,6 @@
 // `npm run screens [part of a story id or page …]`: pictures of the stories and the demo pages, to be looked at by a person.
 // Needs `npm run build:storybook`, `npm run cdn` and dist/demo (`node demo/build.mjs`). Writes dist/screens/.
+// XA_STORYBOOK names another Storybook folder below dist/, XA_SCREENS another folder below dist/ for the pictures.
 import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -10,13 +11,18 @@ import { fileIn, sendFile } from './serve-folder.mjs';
 
 const parts = process.argv.slice(2);
 const wanted = (name) => parts.length === 0 || parts.some((part) => name.includes(part));
-const out = join(root, 'dist/screens');
-const looks = [320, 768, 1280].flatMap((width) => ['light', 'dark'].map((theme) => ({ width, theme })));
+const storybook = process.env.XA_STORYBOOK ?? 'storybook';
+const out = join(root, 'dist', process.env.XA_SCREENS ?? 'screens');
+const looks = [
+  ...[320, 768, 1280].flatMap((width) => ['light', 'dark'].map((theme) => ({ width, theme, name: `${width}.${theme}` }))),
+  { width: 768, theme: 'light', name: '768.text200', rootSize: '200%' },
+  { width: 768, theme: 'light', name: '768.forced', forcedColors: 'active' },
+];
 
 const server = createServer((request, response) => {
   const { pathname } = new URL(request.url, 'http://127.0.0.1');
   const [, first, rest] = /^\/(cdn|storybook)(\/.*)$/.exec(pathname) ?? [undefined, 'demo', pathname];
-  const file = fileIn(join(root, 'dist', first), rest);
+  const file = fileIn(join(root, 'dist', first === 'storybook' ? storybook : first), rest);
   if (file) return sendFile(response, file);
   response.writeHead(404).end();
 });
@@ -26,14 +32,15 @@ const browser = await chromium.launch({ executablePath: await findChrome(), args
 mkdirSync(out, { recursive: true });
 
 const targets = [...storyTargets(), ...demoTargets()].filter(({ name }) => wanted(name));
-for (const { width, theme } of looks) {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: theme, locale: 'vi-VN' });
+for (const { width, theme, name, rootSize, forcedColors } of looks) {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: theme, forcedColors, locale: 'vi-VN' });
   const page = await context.newPage();
   for (const target of targets) {
     if (theme === 'dark' && target.lightOnly) continue;
     await open(page, target, theme);
-    await page.screenshot({ path: join(out, `${target.name}.${width}.${theme}.png`), fullPage: true });
-    if (width !== 1280 || theme !== 'light') continue;
+    if (rootSize) await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size, 'important'), rootSize);
+    await page.screenshot({ path: join(out, `${target.name}.${name}.png`), fullPage: true });
+    if (name !== '1280.light') continue;
     await page.emulateMedia({ media: 'print' });
     await page.pdf({ path: join(out, `${target.name}.print.pdf`), format: 'A4', printBackground: true, margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' } });
     await page.emulateMedia({ media: 'screen' });
@@ -43,7 +50,7 @@ for (const { width, theme } of looks) {
 await browser.close();
 server.close();
 server.closeAllConnections();
-console.log(`${targets.length} targets in dist/screens/`);
+console.log(`${targets.length} targets in ${out}`);
 
 async function open(page, target, theme) {
   await page.goto(`${address}${target.path}${target.path.includes('iframe.html') ? `&globals=theme:${theme}` : ''}`);
@@ -53,7 +60,7 @@ async function open(page, target, theme) {
 }
 
 function storyTargets() {
-  const file = join(root, 'dist/storybook/index.json');
+  const file = join(root, 'dist', storybook, 'index.json');
   if (!existsSync(file)) return [];
   return Object.values(JSON.parse(readFileSync(file, 'utf8')).entries)
     .filter((entry) => entry.type === 'story')

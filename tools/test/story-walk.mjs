@@ -8,7 +8,7 @@ import { root } from '../paths.mjs';
 import { serveFolder } from '../serve-folder.mjs';
 import { requiredStories } from './required-stories.mjs';
 
-const folder = join(root, 'dist/storybook');
+const folder = join(root, 'dist', process.env.XA_STORYBOOK ?? 'storybook');
 const parts = process.argv.slice(2);
 const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
 const stories = Object.values(index.entries).filter((entry) => entry.type === 'story' && (parts.length === 0 || parts.some((part) => entry.id.includes(part))));
