@@ -8,7 +8,7 @@ export const lanes = [
   { name: 'generated', says: 'validators, schemas, manifest and tables match their sources', command: [node, 'tools/generate/run.mjs', '--check'], quick: true },
   { name: 'lockfile', says: 'a fresh clone can install', command: [node, 'tools/lockfile-check.mjs'], quick: true },
   { name: 'node', says: 'unit and property tests in Node, three time zones', command: [node, 'tools/test/node-lane.mjs'], counts: true, quick: true },
-  { name: 'browser', says: 'unit and element tests in a real browser', command: npx('@web/test-runner/dist/bin.js'), counts: true },
+  { name: 'browser', says: 'unit and element tests in a real browser', command: [node, 'tools/test/browser-lane.mjs'], counts: true },
   { name: 'cdn', says: 'the bundles that a page loads', command: npx('rollup/dist/bin/rollup', '-c', '--silent'), stopsAll: true },
   { name: 'pages', says: 'whole pages: content policy, no script, hostile page, print, the slice, sizes', command: [node, 'tools/test/node-lane.mjs', '--pages'], counts: true },
   { name: 'storybook', says: 'the built Storybook', command: npx('storybook/dist/bin/dispatcher.js', 'build', '-o', 'dist/storybook', '--quiet'), stopsAll: true },

@@ -29,11 +29,12 @@ if (files.length === 0) {
 }
 
 const total = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
 let clean = run(files, home);
 if (!wantsPages && parts.length === 0 && !process.env.XA_TEST_QUICK) {
   for (const zone of farZones) clean = run(files.filter(isAboutDays), zone) && clean;
 }
-if (process.env.XA_TEST_COUNT) writeFileSync(process.env.XA_TEST_COUNT, JSON.stringify(total));
+if (process.env.XA_TEST_COUNT) writeFileSync(process.env.XA_TEST_COUNT, JSON.stringify({ ...total, failures }));
 process.exit(clean && total.failed === 0 ? 0 : 1);
 
 function run(chosen, zone) {
@@ -61,6 +62,7 @@ function run(chosen, zone) {
   try {
     const result = JSON.parse(readFileSync(counts, 'utf8'));
     for (const key of Object.keys(total)) total[key] += result[key];
+    failures.push(...result.failures.map((place) => `${place} (TZ=${zone})`));
   } catch {
     total.failed += 1;
   }

@@ -5,6 +5,7 @@ import { inspect } from 'node:util';
 
 export default async function* report(source) {
   const total = { passed: 0, failed: 0, skipped: 0 };
+  const failures = [];
   for await (const { type, data } of source) {
     if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
     if (type !== 'test:pass' && type !== 'test:fail') continue;
@@ -17,11 +18,13 @@ export default async function* report(source) {
     else {
       total.failed += 1;
       const cause = data.details.error?.cause ?? data.details.error;
-      yield `\n✖ ${data.file ? `${relative(process.cwd(), data.file)} › ` : ''}${data.name}\n${indent(cause?.stack ?? inspect(cause))}\n`;
+      const place = `${data.file ? `${relative(process.cwd(), data.file)} › ` : ''}${data.name}`;
+      failures.push(place);
+      yield `\n✖ ${place}\n${indent(cause?.stack ?? inspect(cause))}\n`;
     }
     if (data.skip) yield `  skipped: ${data.name}${typeof data.skip === 'string' ? ` (${data.skip})` : ''}\n`;
   }
-  if (process.env.XA_NODE_COUNT) writeFileSync(process.env.XA_NODE_COUNT, JSON.stringify(total));
+  if (process.env.XA_NODE_COUNT) writeFileSync(process.env.XA_NODE_COUNT, JSON.stringify({ ...total, failures }));
   yield `${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`;
 }
 

@@ -16,6 +16,7 @@ const chosen = lanes.filter((lane) => (only ? only.includes(lane.name) : !quick 
 const folder = mkdtempSync(join(tmpdir(), 'xaso-test-'));
 const total = { passed: 0, failed: 0, skipped: 0 };
 const lines = [];
+const failures = [];
 
 for (const lane of chosen) {
   console.log(`\n── ${lane.name}: ${lane.says}`);
@@ -31,12 +32,15 @@ for (const lane of chosen) {
   // A lane that failed without a failed test, or ran none, is itself a failure.
   if (lane.counts && result.failed === 0 && (status !== 0 || result.passed === 0)) result.failed += 1;
   for (const key of Object.keys(total)) total[key] += result[key];
+  failures.push(...(result.failures ?? []));
   lines.push(`${result.failed === 0 ? 'ok  ' : 'FAIL'} ${lane.name.padEnd(12)} ${String(result.passed).padStart(5)} passed ${String(result.failed).padStart(3)} failed ${String(result.skipped).padStart(3)} skipped  ${seconds.padStart(6)} s${signal ? ` (${signal})` : ''}`);
   if (result.failed > 0 && lane.stopsAll) break;
 }
 
 rmSync(folder, { recursive: true, force: true });
 console.log(`\n${lines.join('\n')}\n`);
+// Named once more at the end: whoever reads only the last lines of a long log must see what is red.
+if (failures.length > 0) console.log(`${failures.slice(0, 30).map((place) => `✖ ${place}`).join('\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
 

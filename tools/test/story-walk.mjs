@@ -17,8 +17,10 @@ const themes = ['light', 'dark'];
 const widths = [1280, 320];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
 const fail = (title, lines) => {
   total.failed += 1;
+  failures.push(title);
   console.log(`✖ ${title}\n    ${lines.join('\n    ')}`);
 };
 
@@ -33,7 +35,7 @@ try {
   await browser.close();
   await server.close();
 }
-if (process.env.XA_TEST_COUNT) writeFileSync(process.env.XA_TEST_COUNT, JSON.stringify(total));
+if (process.env.XA_TEST_COUNT) writeFileSync(process.env.XA_TEST_COUNT, JSON.stringify({ ...total, failures }));
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 ? 1 : 0);
 
