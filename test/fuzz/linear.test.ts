@@ -1,6 +1,9 @@
 // Doubling the input costs at most 2.6 times, for every parser that meets a stranger's text. Timed, and therefore only in `npm run fuzz`.
 import { performance } from 'node:perf_hooks';
 import { equalIgnoringTonePlacement, findQuantities, foldVietnamese, parsePeriod, parseVietnameseDate, parseVietnameseQuantity, safeLink } from '@xaso/core';
+import { createProcedureIndex, parseDeadline, parseFee } from '@xaso/procedures';
+import { portalMethod, portalPaper, portalRecord, searchableProcedures } from '@xaso/procedures/fixtures';
+import { fromPortalRecord } from '@xaso/procedures/import';
 import { readJson, readTable } from '@xaso/readers';
 import { expect } from 'chai';
 
@@ -8,6 +11,9 @@ type Work = (input: string) => unknown;
 
 const spaces = (length: number): string => ' '.repeat(length);
 const repeated = (text: string) => (length: number): string => text.repeat(Math.ceil(length / text.length)).slice(0, length);
+
+const index = createProcedureIndex(searchableProcedures);
+const search: Work = (query) => index.search(query);
 
 const cases: readonly (readonly [name: string, work: Work, make: (length: number) => string])[] = [
   ['foldVietnamese, letters with marks', foldVietnamese, repeated('Thủ tục hành chính ở xã Ế Ộ Ữ đ ')],
@@ -26,6 +32,14 @@ const cases: readonly (readonly [name: string, work: Work, make: (length: number
   ['readJson, brackets', (text) => readJson(text, { fileName: 'a.json' }), repeated('[')],
   ['readJson, a list', (text) => readJson(`[${text}1]`, { fileName: 'a.json' }), repeated('1,')],
   ['readTable, CSV', (text) => readTable(text, { fileName: 'a.csv' }), repeated('Chỉ số;1;2\n')],
+  ['parseDeadline, cases', parseDeadline, repeated('Trường hợp phải xác minh 03 ngày làm việc; ')],
+  ['parseDeadline, brackets', parseDeadline, repeated('(')],
+  ['parseFee, amounts', (text) => parseFee(text), repeated('Miễn phí nộp trực tuyến 2.000 đồng/trang, từ trang thứ ba 1.000 đồng/trang; ')],
+  ['parseFee, white space', (text) => parseFee(text), spaces],
+  ['fromPortalRecord, a paper', (text) => fromPortalRecord(portalRecord({ executionCases: [{ name: text, profileComponents: [portalPaper(text)] }] })), repeated('- Trường hợp phải nộp tờ khai (nếu có); ')],
+  ['fromPortalRecord, a time limit', (text) => fromPortalRecord(portalRecord({ executionMethods: [portalMethod('DIRECT', { description: text })] })), repeated('Ngay trong ngày, sau 15 giờ trả ngày tiếp theo. ')],
+  ['search, words', search, repeated('giay doc than kahi sinh ')],
+  ['search, one word', search, repeated('xacnhantinhtranghonnhan')],
   ['readTable, open quotes', (text) => readTable(text, { fileName: 'a.csv' }), repeated('"a;')],
 ];
 
