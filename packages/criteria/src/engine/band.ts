@@ -1,6 +1,4 @@
-import { subtract, type Exact } from '../exact/exact.js';
-import { roundUp } from '../exact/rounding.js';
-import { roundSum, type Sum } from '../exact/sum.js';
+import { roundSum, roundUp, subtract, type Exact, type Sum } from '@xaso/core/exact';
 import type { BandRef, BandResult } from './evaluation.js';
 import type { CriteriaPlan } from './plan.js';
 import { reaches, type NodeSums } from './sum-points.js';

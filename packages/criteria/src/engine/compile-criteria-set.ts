@@ -1,5 +1,5 @@
-import { compare, one, type Exact } from '../exact/exact.js';
-import { exactDecimal } from '../exact/rounding.js';
+import { compare, one, type Exact } from '@xaso/core/exact';
+import { exactDecimal } from '../rule/exact-decimal.js';
 import { ruleOf } from '../rule/registry.js';
 import type { OperandSpec } from '../rule/rule.js';
 import type { CriteriaGroup, CriteriaSet, Criterion, InputKind } from '../set/criteria-set.schema.js';

@@ -1,5 +1,4 @@
-import { compare, exactText, nearest, zero, type Exact } from '../exact/exact.js';
-import { roundExact, roundForShow } from '../exact/rounding.js';
+import { compare, exactText, nearest, roundExact, roundForShow, zero, type Exact } from '@xaso/core/exact';
 import type { Verdict } from '../rule/all-must-pass.js';
 import { isAmount, type Value } from '../rule/value.js';
 import type { Rounding } from '../set/criteria-set.schema.js';

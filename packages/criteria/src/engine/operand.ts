@@ -1,5 +1,5 @@
-import { divide, exactOf, zero, type Exact } from '../exact/exact.js';
-import { exactDecimal } from '../exact/rounding.js';
+import { divide, exactOf, zero, type Exact } from '@xaso/core/exact';
+import { exactDecimal } from '../rule/exact-decimal.js';
 import type { Amount, Between, Value } from '../rule/value.js';
 import type { InputKind } from '../set/criteria-set.schema.js';
 import type { Reading } from '../subject/reading.js';

@@ -1,5 +1,5 @@
 import type { Finding } from '@xaso/core';
-import type { Exact } from '../exact/exact.js';
+import type { Exact } from '@xaso/core/exact';
 import type { AnyRule } from '../rule/rule.js';
 import type { CriteriaGroup, CriteriaSet, Criterion } from '../set/criteria-set.schema.js';
 import type { BandRef, CriterionInfo } from './evaluation.js';

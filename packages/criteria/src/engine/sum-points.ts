@@ -1,5 +1,4 @@
-import { divide, exactText, multiply, nearest, subtract, type Exact } from '../exact/exact.js';
-import { compareSum, exactSum, roundSum, showSum, sumOf, type Sum } from '../exact/sum.js';
+import { compareSum, divide, exactSum, exactText, multiply, nearest, roundSum, showSum, subtract, sumOf, type Exact, type Sum } from '@xaso/core/exact';
 import type { Judged } from './evaluate-criterion.js';
 import type { Points, PointTotal } from './evaluation.js';
 import type { CriteriaPlan, PlannedNode } from './plan.js';

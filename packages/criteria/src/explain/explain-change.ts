@@ -1,6 +1,6 @@
 import { formatNumber, formatPercent } from '@xaso/core';
+import { compare, nearest, parseExact, zero, type Exact } from '@xaso/core/exact';
 import type { CriterionResult } from '../engine/evaluation.js';
-import { compare, nearest, parseExact, zero, type Exact } from '../exact/exact.js';
 import type { CriteriaMessageKey } from '../messages/vi.js';
 import type { AnyRule } from '../rule/rule.js';
 import { isAmount, type Change, type Value } from '../rule/value.js';

@@ -1,9 +1,9 @@
+import { one } from '@xaso/core/exact';
 import type { CriterionResult, CriterionTrace } from '../engine/evaluation.js';
 import { standIn } from '../engine/evaluate-criterion.js';
 import { operandValue } from '../engine/operand.js';
-import { one } from '../exact/exact.js';
-import { exactDecimal } from '../exact/rounding.js';
 import type { CriteriaMessageKey } from '../messages/vi.js';
+import { exactDecimal } from '../rule/exact-decimal.js';
 import { findRule } from '../rule/registry.js';
 import type { AnyRule } from '../rule/rule.js';
 import type { Value } from '../rule/value.js';

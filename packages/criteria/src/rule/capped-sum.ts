@@ -1,5 +1,5 @@
-import { add, compare, nearest, smaller, subtract, zero, type Exact } from '../exact/exact.js';
-import { exactDecimal, roundForShow } from '../exact/rounding.js';
+import { add, compare, nearest, roundForShow, smaller, subtract, zero, type Exact } from '@xaso/core/exact';
+import { exactDecimal } from './exact-decimal.js';
 import { proportionalChange, proportionalPoints, proportionalRange, proportionOf, targetFaults, type Proportion } from './proportion.js';
 import { operandOf, type RuleFault, type RuleLine, type ScoreRule } from './rule.js';
 import type { CappedSumRule } from './rule.schema.js';

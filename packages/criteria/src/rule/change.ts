@@ -1,4 +1,4 @@
-import { ceilingOf, compare, floorOf, multiply, nearest, type Exact } from '../exact/exact.js';
+import { ceilingOf, compare, floorOf, multiply, nearest, type Exact } from '@xaso/core/exact';
 import type { Amount, Change } from './value.js';
 
 /** One side of a line that an operand has to be on; `open` when the line itself does not belong to it. */

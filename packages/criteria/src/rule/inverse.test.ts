@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { exactOf, one, type Exact } from '../exact/exact.js';
+import { exactOf, one, type Exact } from '@xaso/core/exact';
 import type { InputKind } from '../set/criteria-set.schema.js';
 import { ruleOf } from './registry.js';
 import type { RuleSpec } from './rule.schema.js';

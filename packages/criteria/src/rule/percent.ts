@@ -1,4 +1,4 @@
-import { multiply, nearest } from '../exact/exact.js';
+import { multiply, nearest } from '@xaso/core/exact';
 import { isAmount, type Value } from './value.js';
 
 /** Percentage points of a known share, for showing. */

@@ -1,6 +1,6 @@
-import { compare, divide, larger, multiply, one, smaller, zero, type Exact } from '../exact/exact.js';
-import { exactDecimal } from '../exact/rounding.js';
+import { compare, divide, larger, multiply, one, smaller, zero, type Exact } from '@xaso/core/exact';
 import { changeTo, type Side } from './change.js';
+import { exactDecimal } from './exact-decimal.js';
 import type { RuleFault } from './rule.js';
 import { isAmount, type Amount, type Change, type PointRange, type Value } from './value.js';
 

@@ -1,4 +1,4 @@
-import { compare, larger, smaller, zero, type Exact } from '../exact/exact.js';
+import { compare, larger, smaller, zero, type Exact } from '@xaso/core/exact';
 import { changeTo } from './change.js';
 import type { ScoreRule } from './rule.js';
 import type { PublishedRule } from './rule.schema.js';

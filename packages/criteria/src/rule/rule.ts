@@ -1,4 +1,4 @@
-import type { Exact } from '../exact/exact.js';
+import type { Exact } from '@xaso/core/exact';
 import type { CriteriaMessageKey } from '../messages/vi.js';
 import type { Bilingual, InputKind } from '../set/criteria-set.schema.js';
 import type { RuleKind, RuleSpec } from './rule.schema.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { add, compare, exactOf, multiply, zero, type Exact } from '../exact/exact.js';
+import { add, compare, exactOf, multiply, zero, type Exact } from '@xaso/core/exact';
 import type { InputKind } from '../set/criteria-set.schema.js';
 import { ruleOf } from './registry.js';
 import type { RuleSpec } from './rule.schema.js';

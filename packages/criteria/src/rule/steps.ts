@@ -1,6 +1,6 @@
-import { compare, larger, smaller, type Exact } from '../exact/exact.js';
-import { exactDecimal } from '../exact/rounding.js';
+import { compare, larger, smaller, type Exact } from '@xaso/core/exact';
 import { changeTo, isOn, type Side } from './change.js';
+import { exactDecimal } from './exact-decimal.js';
 import { shareOfPercent } from './proportion.js';
 import { operandOf, type RuleFault, type ScoreRule } from './rule.js';
 import type { StepsRule } from './rule.schema.js';

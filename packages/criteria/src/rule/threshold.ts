@@ -1,6 +1,6 @@
-import { compare, zero, type Exact } from '../exact/exact.js';
-import { exactDecimal } from '../exact/rounding.js';
+import { compare, zero, type Exact } from '@xaso/core/exact';
 import { changeTo, isOn, type Side } from './change.js';
+import { exactDecimal } from './exact-decimal.js';
 import { shareOfPercent } from './proportion.js';
 import type { RuleFrame } from './rule.js';
 import { isAmount, type Amount, type Between, type Change, type PointRange, type Value } from './value.js';

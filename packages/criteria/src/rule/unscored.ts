@@ -1,4 +1,4 @@
-import { zero } from '../exact/exact.js';
+import { zero } from '@xaso/core/exact';
 import { operandOf, type ScoreRule } from './rule.js';
 import type { UnscoredRule } from './rule.schema.js';
 

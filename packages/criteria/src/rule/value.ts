@@ -1,4 +1,4 @@
-import type { Exact } from '../exact/exact.js';
+import type { Exact } from '@xaso/core/exact';
 import type { InputKind } from '../set/criteria-set.schema.js';
 
 /** A number that is known exactly. */

@@ -1,7 +1,7 @@
 import { joinPath, type Finding } from '@xaso/core';
-import { add, compare, nearest, zero } from '../exact/exact.js';
-import { exactDecimal } from '../exact/rounding.js';
+import { add, compare, nearest, zero } from '@xaso/core/exact';
 import { setFinding } from '../finding/set-findings.js';
+import { exactDecimal } from '../rule/exact-decimal.js';
 import type { CheckedSet } from './checked-set.js';
 
 /** Names bands that no total can reach, that overlap, or that leave a gap between each other or at the bottom. */

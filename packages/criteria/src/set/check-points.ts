@@ -1,7 +1,7 @@
 import { joinPath, type Finding } from '@xaso/core';
-import { add, compare, exactOf, nearest, zero } from '../exact/exact.js';
-import { exactDecimal } from '../exact/rounding.js';
+import { add, compare, exactOf, nearest, zero } from '@xaso/core/exact';
 import { setFinding } from '../finding/set-findings.js';
+import { exactDecimal } from '../rule/exact-decimal.js';
 import { ruleOf } from '../rule/registry.js';
 import { ruleFaults } from '../rule/rule-faults.js';
 import type { CheckedSet, PlacedCriterion } from './checked-set.js';

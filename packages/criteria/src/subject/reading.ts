@@ -1,4 +1,4 @@
-import { exactOf } from '../exact/exact.js';
+import { exactOf } from '@xaso/core/exact';
 import type { InputDefinition } from '../set/criteria-set.schema.js';
 import type { Fact } from './subject.js';
 

@@ -184,7 +184,7 @@ describe('compareWith', () => {
       );
 
       expect(result).to.deep.include({ comparable: false, reason: 'merged', text: 'đã sáp nhập, chia tách' });
-      expect('reasons' in result && result.reasons[0]?.detail).to.equal('Xã Mẫu Hai nay thuộc Xã Mẫu Đông, từ ngày 01/07/2025');
+      expect('reasons' in result && result.reasons[0]?.detail).to.equal('Xã Mẫu Hai thuộc Xã Mẫu Đông từ ngày 01/07/2025');
     });
 
     it('is not compared across the reorganisation of 2025 while nobody says whether the unit is the same', () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { exactDistance, exactSum } from './exact-number.js';
+import { exactDistance, exactTotal } from './exact-number.js';
 
 const share = (numerator: number, denominator: number): Parameters<typeof exactDistance>[0] => ({ value: (numerator * 100) / denominator, qualifier: 'eq', ratio: { numerator, denominator } });
 const plain = (value: number | undefined): Parameters<typeof exactDistance>[0] => ({ value, qualifier: 'eq' });
@@ -31,7 +31,7 @@ describe('exactDistance', () => {
   }
 });
 
-describe('exactSum', () => {
+describe('exactTotal', () => {
   const rows: readonly (readonly [values: readonly number[], expected: number | undefined])[] = [
     [[], 0],
     [[0.1, 0.2], 0.3],
@@ -46,8 +46,8 @@ describe('exactSum', () => {
   ];
   for (const [values, expected] of rows) {
     it(`adds ${values.length > 5 ? `${values.length} times ${values[0]}` : values.join(' and ') || 'nothing'} up to ${expected}`, () => {
-      expect(exactSum(values)).to.equal(expected);
-      expect(exactSum([...values].reverse())).to.equal(expected);
+      expect(exactTotal(values)).to.equal(expected);
+      expect(exactTotal([...values].reverse())).to.equal(expected);
     });
   }
 });

@@ -1,57 +1,31 @@
-import { decimalToRatio, type Ratio } from '@xaso/core';
+import { decimalToRatio } from '@xaso/core';
+import { add, exactOf, multiply, nearest, subtract, zero, type Exact } from '@xaso/core/exact';
 import type { ComparedNumber } from '../figure/compare-numbers.js';
-
-/** A number as a fraction of whole numbers of any size; the denominator is above 0. */
-interface ExactNumber {
-  readonly numerator: bigint;
-  readonly denominator: bigint;
-}
-
-/** Digits behind the point that a quotient is worked out to: more than two shares of safe integers need to be told apart. */
-const quotientDigits = 40;
 
 /**
  * The difference of two numbers without sign, as the double that is nearest to the exact one; shares count in percentage points.
  * Undefined when one of them is no number that can be told exactly.
  */
 export function exactDistance(one: ComparedNumber, other: ComparedNumber): number | undefined {
-  const [left, right] = [exactOf(one), exactOf(other)];
-  if (left === undefined || right === undefined) return undefined;
-  const numerator = left.numerator * right.denominator - right.numerator * left.denominator;
-  return nearest({ numerator: numerator < 0n ? -numerator : numerator, denominator: left.denominator * right.denominator });
+  const [left, right] = [exactNumber(one), exactNumber(other)];
+  return left && right && Math.abs(nearest(subtract(left, right)));
 }
 
 /** The sum of decimals as people write them: 0.1 and 0.2 are 0.3. Undefined when one has more digits than can be told exactly, or the sum has. */
-export function exactSum(values: readonly number[]): number | undefined {
-  let sum: ExactNumber = { numerator: 0n, denominator: 1n };
+export function exactTotal(values: readonly number[]): number | undefined {
+  let sum = zero;
   for (const value of values) {
-    const exact = exactDecimal(value);
+    const exact = exactOf(value);
     if (exact === undefined) return undefined;
-    const denominator = sum.denominator > exact.denominator ? sum.denominator : exact.denominator;
-    sum = { numerator: sum.numerator * (denominator / sum.denominator) + exact.numerator * (denominator / exact.denominator), denominator };
+    sum = add(sum, exact);
   }
   const total = nearest(sum);
   return decimalToRatio(total) === undefined ? undefined : total;
 }
 
-function exactOf({ value, ratio, range }: ComparedNumber): ExactNumber | undefined {
+function exactNumber({ value, ratio, range }: ComparedNumber): Exact | undefined {
   if (range !== undefined) return undefined;
-  if (ratio === undefined) return value === undefined ? undefined : exactDecimal(value);
-  const { numerator, denominator } = bigRatio(ratio);
-  return { numerator: numerator * 100n, denominator };
-}
-
-/** Denominators are powers of ten. */
-function exactDecimal(value: number): ExactNumber | undefined {
-  const ratio = decimalToRatio(value);
-  return ratio && bigRatio(ratio);
-}
-
-function bigRatio({ numerator, denominator }: Ratio): ExactNumber {
-  const sign = denominator < 0 ? -1n : 1n;
-  return { numerator: BigInt(numerator) * sign, denominator: BigInt(denominator) * sign };
-}
-
-function nearest({ numerator, denominator }: ExactNumber): number {
-  return Number(`${(numerator * 10n ** BigInt(quotientDigits)) / denominator}e-${quotientDigits}`);
+  if (ratio === undefined) return value === undefined ? undefined : exactOf(value);
+  const sign = ratio.denominator < 0 ? -1 : 1;
+  return multiply({ numerator: ratio.numerator * sign, denominator: ratio.denominator * sign }, { numerator: 100, denominator: 1 });
 }

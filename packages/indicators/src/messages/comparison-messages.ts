@@ -18,7 +18,7 @@ export const comparisonMessages = {
   versions: 'cách tính {one}; cách tính {other}',
   versionUnknown: 'không ghi phiên bản',
   mergedInto: '{from} nay thuộc {into}',
-  mergedOn: '{from} nay thuộc {into}, từ ngày {date}',
+  mergedOn: '{from} thuộc {into} từ ngày {date}',
   redrawnOn: 'địa giới {into} thay đổi từ ngày {date}',
   reorganisedOn: 'đơn vị hành chính được sắp xếp lại từ ngày {date}',
   levelHamlet: 'thôn, tổ dân phố',

@@ -1,5 +1,5 @@
 import { compareExactly } from '../exact/compare-exactly.js';
-import { exactSum } from '../exact/exact-number.js';
+import { exactTotal } from '../exact/exact-number.js';
 import { boundsOf, type Bounds, type ComparedNumber } from '../figure/compare-numbers.js';
 import type { Observation } from '../observation/observation.schema.js';
 import type { RollUpRefusal } from './roll-up-result.js';
@@ -18,8 +18,8 @@ export function addNumbers(numbers: readonly ComparedNumber[]): CombinedNumber |
   const isRough = bounds.some((each) => each.isRough);
   const isSpread = bounds.some(({ min, max }) => min !== max);
   if ((isLower && isUpper) || (isRough && isSpread)) return 'qualifiers';
-  const min = isUpper ? undefined : exactSum(bounds.map((each) => each.min));
-  const max = isLower ? undefined : exactSum(bounds.map((each) => each.max));
+  const min = isUpper ? undefined : exactTotal(bounds.map((each) => each.min));
+  const max = isLower ? undefined : exactTotal(bounds.map((each) => each.max));
   const value = min ?? max;
   if (value === undefined || (!isUpper && min === undefined) || (!isLower && max === undefined)) return 'tooLarge';
   if (isLower || isUpper) return { value, qualifier: boundQualifier(isLower, bounds) };

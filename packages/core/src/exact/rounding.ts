@@ -1,4 +1,4 @@
-import { add, compare, exactOf, floorOf, multiply, nearest, type Exact } from './exact.js';
+import { add, compare, floorOf, multiply, nearest, type Exact } from './exact.js';
 
 /** How a decimal is cut. `halfUp` goes away from 0 at the half, as people round; `floor` never gives away anything. */
 export type RoundingMode = 'halfUp' | 'halfEven' | 'floor';
@@ -52,9 +52,4 @@ export function roundForShow(value: Exact, rounding: DecimalRounding, lines: rea
 export function roundUp(value: Exact, digits: number): number {
   const down = roundExact(value, { mode: 'floor', digits });
   return nearest(compare(down, value) < 0 ? add(down, { numerator: 1, denominator: 10 ** digits }) : down);
-}
-
-/** Exact numbers of the decimals that a set was checked to hold. */
-export function exactDecimal(value: number): Exact {
-  return exactOf(value) ?? { numerator: 0, denominator: 1 };
 }

@@ -1,4 +1,4 @@
-import { decimalToRatio } from '@xaso/core';
+import { decimalToRatio } from '../number/exact-ratio.js';
 
 /**
  * A number without rounding: two whole numbers, the lower one above 0.
@@ -41,9 +41,14 @@ export function add(left: Exact, right: Exact): Exact {
     const denominator = left.denominator * right.denominator;
     if (Number.isSafeInteger(first) && Number.isSafeInteger(second) && areSafe(first + second, denominator)) return { numerator: first + second, denominator };
   }
-  const a = toBig(left);
-  const b = toBig(right);
-  return fitting(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+  return addBig(toBig(left), toBig(right));
+}
+
+/** Decimals have denominators of which one divides the other; without that a long sum of them would grow by every digit it ever met. */
+function addBig(left: BigExact, right: BigExact): Exact {
+  const [low, high] = left.denominator <= right.denominator ? [left, right] : [right, left];
+  if (high.denominator % low.denominator === 0n) return fitting(low.numerator * (high.denominator / low.denominator) + high.numerator, high.denominator);
+  return fitting(left.numerator * right.denominator + right.numerator * left.denominator, left.denominator * right.denominator);
 }
 
 /** What is left of an exact number when another is taken away. */
@@ -111,13 +116,20 @@ export function ceilingOf(value: Exact): number {
   return compare({ numerator: floor, denominator: 1 }, value) < 0 ? floor + 1 : floor;
 }
 
-/** Bits after the point that `nearest` keeps of a big number. */
-const keptBits = 64n;
+/** Bits of a big quotient that are worked out: more than a double holds, so that the last of them is rounded right. */
+const keptBits = 64;
 
 /** The double nearest to an exact number, for showing and for deciding what is far from a line. */
 export function nearest(value: Exact): number {
   if (isSmall(value)) return value.numerator / value.denominator;
-  return Number((value.numerator << keptBits) / value.denominator) / Number(1n << keptBits);
+  // A tiny number, such as the distance of two shares, has its first digits far behind the point.
+  const shift = Math.max(0, keptBits + bitsOf(value.denominator) - bitsOf(value.numerator));
+  return Number((value.numerator << BigInt(shift)) / value.denominator) / 2 ** shift;
+}
+
+/** About how many bits a whole number has: at most three too many. */
+function bitsOf(value: bigint): number {
+  return (value < 0n ? -value : value).toString(16).length * 4;
 }
 
 /** An exact number as text in lowest terms: `17`, `49120/2751`. Made for JSON, where bigints have no place. */

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { add, ceilingOf, compare, divide, exactOf, exactText, floorOf, larger, multiply, nearest, parseExact, smaller, subtract } from './exact.js';
+import { add, ceilingOf, compare, divide, exactOf, exactText, floorOf, larger, multiply, nearest, parseExact, smaller, subtract, type Exact } from './exact.js';
 
 const fraction = (numerator: number, denominator: number): { numerator: number; denominator: number } => ({ numerator, denominator });
 
@@ -66,4 +66,27 @@ describe('exact numbers', () => {
     expect(parseExact('-3')).to.deep.equal(fraction(-3, 1));
     for (const text of ['', '1/0', '1/', 'a', '1.5', '1/2/3', ' 1']) expect(parseExact(text), text).to.equal(undefined);
   });
+});
+
+describe('long sums of decimals', () => {
+  it('have the denominator of their finest part, however many there are', () => {
+    const parts = Array.from({ length: 3321 }, (_, index) => exactOf(Number((index + 0.5).toFixed((index % 4) + 1)))!);
+    const big: Exact = { numerator: BigInt(Number.MAX_SAFE_INTEGER) * 4n, denominator: 1n };
+
+    expect(BigInt(parts.reduce(add, big).denominator)).to.equal(10n);
+  });
+});
+
+describe('the nearest double of a quotient of long numbers', () => {
+  const rows: readonly (readonly [title: string, numerator: bigint, denominator: bigint, expected: number])[] = [
+    ['far behind the point', 1n, 10n ** 40n, 1e-40],
+    ['near 1', 10n ** 40n + 1n, 10n ** 40n, 1],
+    ['below 0', -(10n ** 30n), 4n * 10n ** 30n, -0.25],
+    ['far above', 2n ** 200n, 3n, 2 ** 200 / 3],
+  ];
+  for (const [title, numerator, denominator, expected] of rows) {
+    it(`is right ${title}`, () => {
+      expect(nearest({ numerator, denominator })).to.equal(expected);
+    });
+  }
 });
