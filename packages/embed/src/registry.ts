@@ -46,4 +46,9 @@ export const officialRegistry: Registry = table<RegistryEntry>({
     attributes: table<AttributeForm>({ ...documentAttributes, indicator: 'code', place: 'words', size: 'code' }),
     load: () => import('@xaso/elements/indicator'),
   },
+  qr: {
+    tag: 'xa-qr',
+    attributes: table<AttributeForm>({ value: 'words', label: 'words', size: 'code', lang: 'code', 'heading-level': 'code' }),
+    load: () => import('@xaso/elements/qr'),
+  },
 });

@@ -18,5 +18,7 @@ export const elementFindingMessagesEn = {
   'data.encoding': 'The file is not encoded in UTF-8. Please save it as UTF-8.',
   'data.unreadable': 'The content is not valid JSON.',
   'data.invalid': 'The figures do not fit the form and are not shown.',
+  'qr.empty': 'There is no address or text to make a QR code of.',
+  'qr.too-long': 'The content has {length} characters, and one QR code holds only the first {limit} of them. Please shorten it, or use the address of a page that has the content.',
   'element.render-failed': 'The element failed while drawing: {message}',
 } as const satisfies TranslationOf<typeof elementFindingMessages>;

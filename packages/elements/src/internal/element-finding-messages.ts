@@ -18,5 +18,7 @@ export const elementFindingMessages = {
   'data.encoding': 'Tệp không dùng bảng mã UTF-8. Hãy lưu lại dạng UTF-8.',
   'data.unreadable': 'Nội dung không phải JSON đúng cú pháp.',
   'data.invalid': 'Số liệu không đúng mẫu nên chưa được hiển thị.',
+  'qr.empty': 'Chưa có địa chỉ hay đoạn chữ nào để tạo mã QR.',
+  'qr.too-long': 'Nội dung dài {length} ký tự, một mã QR chỉ chứa được {limit} ký tự đầu. Hãy rút ngắn, hoặc dùng địa chỉ của trang có nội dung ấy.',
   'element.render-failed': 'Thành phần gặp lỗi khi vẽ: {message}',
 } as const satisfies Readonly<Record<ElementFindingCode, Message>>;

@@ -19,6 +19,9 @@ export const elementFindingSeverities = {
   'data.unreadable': 'error',
   // what the data says, once it is here
   'data.invalid': 'error',
+  // what is to be drawn as a QR code
+  'qr.empty': 'error',
+  'qr.too-long': 'error',
   // a mistake of ours
   'element.render-failed': 'error',
 } as const satisfies Record<string, Severity>;
