@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,10 +24,10 @@ interface Ended {
 }
 
 /** Runs the program as a shell does, from its sources, with the loader of these tests. */
-function xaso(argv: readonly string[], { input = '', closesOutput = false }: { readonly input?: string; readonly closesOutput?: boolean } = {}): Promise<Ended> {
+function xaso(argv: readonly string[], { input = '', closesOutput = false, env = {} }: { readonly input?: string; readonly closesOutput?: boolean; readonly env?: NodeJS.ProcessEnv } = {}): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const loader = process.execArgv.filter((argument) => !argument.startsWith('--test'));
-    const child = spawn(process.execPath, [...loader, bin, ...argv]);
+    const child = spawn(process.execPath, [...loader, bin, ...argv], { env: { ...process.env, ...env } });
     const ended = { out: '', err: '' };
     if (closesOutput) child.stdout.destroy();
     child.stdout.setEncoding('utf8').on('data', (text: string) => (ended.out += text));
@@ -38,7 +38,21 @@ function xaso(argv: readonly string[], { input = '', closesOutput = false }: { r
   });
 }
 
+/** The packages whose code is loaded for a line, as the engine's own account of scripts says. */
+async function packagesLoadedFor(argv: readonly string[]): Promise<readonly string[]> {
+  const account = await mkdtemp(join(folder, 'scripts-'));
+  await xaso(argv, { env: { NODE_V8_COVERAGE: account } });
+  const texts = await Promise.all((await readdir(account)).map((name) => readFile(join(account, name), 'utf8')));
+  return [...new Set(texts.flatMap((text) => [...text.matchAll(/"url":"[^"]*\/packages\/([a-z]+)\//g)].map(([, name]) => name!)))].sort();
+}
+
 describe('the program xaso', () => {
+  it('loads no more than a line needs', async () => {
+    expect(await packagesLoadedFor(['--help'])).to.deep.equal(['cli', 'core']);
+    expect(await packagesLoadedFor(['render', '--help', '--lang', 'en'])).to.deep.equal(['cli', 'core']);
+    expect(await packagesLoadedFor(['search', 'x', '--limit', '0'])).to.not.include('elements');
+  });
+
   it('prints its version', async () => {
     expect(await xaso(['--version'])).to.deep.equal({ code: 0, out: `${version}\n`, err: '' });
   });

@@ -4,7 +4,17 @@ import { findingMaker, type Severity } from '@xaso/core';
 export const cliFindingSeverities = {
   'file.kind-missing': 'error',
   'file.kind-unsupported': 'error',
+  'file.kind-unfit': 'error',
+  'file.records-expected': 'error',
+  'file.portal-records': 'error',
   'file.no-figures': 'warning',
+  'index.already-split': 'warning',
+  'board.code-unknown': 'error',
+  'board.code-misspelled': 'error',
+  'board.link-missing': 'error',
+  'board.link-too-long': 'error',
+  'board.procedure-ended': 'warning',
+  'board.procedure-replaced': 'warning',
 } as const satisfies Record<string, Severity>;
 
 /** A code of `cliFindingSeverities`. */

@@ -1,13 +1,14 @@
 import { formatMessage, type Language } from '@xaso/core';
-import { readArguments, type Arguments, type OptionName } from './arguments/read-arguments.js';
+import { nearestName } from './arguments/nearest-name.js';
+import { optionTypes, readArguments, type Arguments, type OptionName } from './arguments/read-arguments.js';
 import type { Command } from './commands/command.js';
 import { commands } from './commands/commands.js';
 import { exitCode, type ExitCode } from './exit-code.js';
 import { version } from './generated/version.js';
-import { reportFormats, say, type Printing, type ReportFormat } from './output/print-report.js';
+import { say, type OutputFormat, type Saying } from './output/print-report.js';
 import type { Terminal } from './terminal.js';
 import { UsageFault } from './usage-fault.js';
-import { wordsIn } from './words.js';
+import { cliWordsIn, withFindings } from './words.js';
 
 const languages: readonly Language[] = ['vi', 'en'];
 
@@ -21,27 +22,26 @@ const commonOptions: readonly OptionName[] = ['lang', 'format', 'help', 'version
  */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const line = readArguments(argv);
-  const words = await wordsIn(oneOf(languages, line.options.get('lang')) ?? 'vi');
-  const printing = { terminal, words };
+  const words = await cliWordsIn(oneOf(languages, line.options.get('lang')) ?? 'vi');
+  const saying = { terminal, words };
   try {
-    return await runLine(line, printing);
+    return await runLine(line, saying);
   } catch (error) {
-    if (error instanceof UsageFault) say(printing, error.key, error.values);
-    else say(printing, 'unexpected', { reason: String(error) });
+    if (error instanceof UsageFault) say(saying, error.key, error.values);
+    else say(saying, 'unexpected', { reason: String(error) });
     return exitCode.usage;
   }
 }
 
-async function runLine({ words: typed, options, fault }: Arguments, printing: Printing): Promise<ExitCode> {
-  const { terminal, words } = printing;
-  if (fault !== undefined) throw fault;
+async function runLine({ words: typed, options, fault }: Arguments, { terminal, words }: Saying): Promise<ExitCode> {
+  const asksHelp = typed[0] === 'help';
+  const asked = asksHelp ? typed.slice(1) : typed;
+  const found = findCommand(asked);
+  if (fault !== undefined) throw withHint(fault, found?.command);
   if (options.has('version')) {
     terminal.out(`${version}\n`);
     return exitCode.clean;
   }
-  const asksHelp = typed[0] === 'help';
-  const asked = asksHelp ? typed.slice(1) : typed;
-  const found = findCommand(asked);
   if (asksHelp || options.has('help')) {
     terminal.out(formatMessage(words.cli[found?.command.help ?? 'help']));
     return exitCode.clean;
@@ -50,13 +50,12 @@ async function runLine({ words: typed, options, fault }: Arguments, printing: Pr
     terminal.err(formatMessage(words.cli.help));
     return exitCode.usage;
   }
-  if (found === undefined) throw new UsageFault('unknownCommand', { command: asked[0]!, commands: commands.map(({ name }) => `xaso ${name}`).join(', ') });
+  if (found === undefined) throw unknownCommand(asked);
   const { command, rest } = found;
   const format = readCommonOptions(command, options);
-  const [file, ...more] = rest;
-  if (file === undefined) throw new UsageFault('fileMissing', { command: command.name });
-  if (more.length > 0) throw new UsageFault('tooManyFiles', { extra: more.join(' ') });
-  return command.run({ file, options, format, words, terminal });
+  const files = operandsOf(command, rest);
+  const [runCommand, allWords] = await Promise.all([command.load(), withFindings(words)]);
+  return runCommand({ file: files[0] ?? '', files, options, format, words: allWords, terminal });
 }
 
 /** The command whose name the line begins with, and what stands behind the name. */
@@ -68,12 +67,52 @@ function findCommand(typed: readonly string[]): { readonly command: Command; rea
   return undefined;
 }
 
-function readCommonOptions(command: Command, options: Arguments['options']): ReportFormat {
+function unknownCommand(asked: readonly string[]): UsageFault {
+  const names = commands.map(({ name }) => name);
+  const begun = names.filter((name) => name.startsWith(`${asked[0]} `));
+  const list = (begun.length > 0 ? begun : names).map((name) => `xaso ${name}`).join(', ');
+  // A name has one word or two.
+  for (const count of asked.length === 1 ? [1] : [2, 1]) {
+    const command = asked.slice(0, count).join(' ');
+    const nearest = nearestName(command, names.filter((name) => name.split(' ').length === count));
+    if (nearest !== undefined) return new UsageFault('unknownCommandNear', { command, nearest: `xaso ${nearest}`, commands: list });
+  }
+  return new UsageFault(begun.length > 0 ? 'commandIncomplete' : 'unknownCommand', { command: asked[0]!, commands: list });
+}
+
+/** An option that does not exist is a slip of one that does, most often of one that the command has. */
+function withHint(fault: UsageFault, command: Command | undefined): UsageFault {
+  const option = String(fault.values['option']);
+  if (fault.key !== 'optionUnknown' || !option.startsWith('--')) return fault;
+  const all: readonly string[] = Object.keys(optionTypes);
+  const own = command === undefined ? all : [...command.options, ...commonOptions];
+  const nearest = nearestName(option.slice(2), own) ?? nearestName(option.slice(2), all);
+  return nearest === undefined ? fault : new UsageFault('optionUnknownNear', { option, nearest: `--${nearest}` });
+}
+
+/** What stands behind the name of a command, as the command takes it. */
+function operandsOf({ name, operands }: Command, rest: readonly string[]): readonly string[] {
+  if (operands === 'none') {
+    if (rest.length > 0) throw new UsageFault('operandForeign', { command: name, extra: rest.join(' ') });
+    return rest;
+  }
+  if (operands === 'query') {
+    // A shell takes the words of a query apart when nobody has quoted them.
+    const query = rest.join(' ').trim();
+    if (query === '') throw new UsageFault('queryMissing', { command: name });
+    return [query];
+  }
+  if (rest.length === 0) throw new UsageFault('fileMissing', { command: name });
+  if (operands === 'file' && rest.length > 1) throw new UsageFault('tooManyFiles', { extra: rest.slice(1).join(' ') });
+  return rest;
+}
+
+function readCommonOptions(command: Command, options: Arguments['options']): OutputFormat {
   for (const name of options.keys()) {
     if (!commonOptions.includes(name) && !command.options.includes(name)) throw new UsageFault('optionForeign', { option: `--${name}`, command: command.name });
   }
   listed('lang', languages, options, 'vi');
-  return listed('format', reportFormats, options, 'text');
+  return listed('format', command.formats, options, command.formats[0]);
 }
 
 /** The value of an option that has a list of them. */

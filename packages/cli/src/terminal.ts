@@ -10,6 +10,8 @@ export interface Terminal {
   readonly read: (path: string, mostBytes: number) => Promise<Uint8Array>;
   /** Writes a file whole or not at all. Rejects with `FileExists` when it is there and may not be replaced. */
   readonly write: (path: string, text: string, options: { readonly replace: boolean }) => Promise<void>;
+  /** Makes a folder, and those above it. Says nothing when it is there. Rejects when it can't. */
+  readonly makeFolder: (path: string) => Promise<void>;
   /** The day on the calendar of Viet Nam. */
   readonly today: () => CivilDate;
 }

@@ -1,27 +1,46 @@
 import { coreMessages, type FindingMessages, type Language } from '@xaso/core';
-import { indicatorMessages } from '@xaso/indicators';
-import { readersMessagesVi } from '@xaso/readers';
 import { cliMessages, type CliMessages } from './messages/vi.js';
 
-/** Everything that the command line can say in one language. */
-export interface Words {
+/** What the command line itself says in one language. */
+export interface CliWords {
   readonly language: Language;
-  /** What the command says itself. */
   readonly cli: CliMessages;
+}
+
+/** Everything that the command line can say in one language. */
+export interface Words extends CliWords {
   /** The sentences of all findings. */
   readonly findings: FindingMessages;
 }
 
-/** The words of a language. Only those of Vietnamese are there before they are asked for. */
-export async function wordsIn(language: Language): Promise<Words> {
-  if (language === 'vi') {
-    return { language, cli: cliMessages, findings: { ...indicatorMessages, ...readersMessagesVi, ...cliMessages, ...coreMessages } };
-  }
-  const [{ coreMessagesEn }, { readersMessagesEn }, { indicatorMessagesEn }, { cliMessagesEn }] = await Promise.all([
+/** The command line's own words: all that a help text or a wrong line needs. */
+export async function cliWordsIn(language: Language): Promise<CliWords> {
+  return { language, cli: language === 'vi' ? cliMessages : (await import('./messages/en.js')).cliMessagesEn };
+}
+
+/** Adds the sentences of the findings of every package that a command may call. */
+export async function withFindings(words: CliWords): Promise<Words> {
+  const findings = words.language === 'vi' ? await findingsVi() : await findingsEn();
+  return { ...words, findings: { ...findings, ...words.cli } };
+}
+
+async function findingsVi(): Promise<FindingMessages> {
+  const [{ readersMessagesVi }, { indicatorMessages }, { criteriaSetMessages }, { procedureMessages }] = await Promise.all([
+    import('@xaso/readers'),
+    import('@xaso/indicators'),
+    import('@xaso/criteria'),
+    import('@xaso/procedures'),
+  ]);
+  return { ...indicatorMessages, ...criteriaSetMessages, ...procedureMessages, ...readersMessagesVi, ...coreMessages };
+}
+
+async function findingsEn(): Promise<FindingMessages> {
+  const [{ coreMessagesEn }, { readersMessagesEn }, { indicatorMessagesEn }, { criteriaSetMessagesEn }, { procedureMessagesEn }] = await Promise.all([
     import('@xaso/core/messages/en'),
     import('@xaso/readers/messages/en'),
     import('@xaso/indicators/messages/en'),
-    import('./messages/en.js'),
+    import('@xaso/criteria/messages/en'),
+    import('@xaso/procedures/messages/en'),
   ]);
-  return { language, cli: cliMessagesEn, findings: { ...indicatorMessagesEn, ...readersMessagesEn, ...cliMessagesEn, ...coreMessagesEn } };
+  return { ...indicatorMessagesEn, ...criteriaSetMessagesEn, ...procedureMessagesEn, ...readersMessagesEn, ...coreMessagesEn };
 }

@@ -16,6 +16,13 @@ export const optionTypes = {
   source: 'string',
   out: 'string',
   force: 'boolean',
+  catalogue: 'string',
+  lexicon: 'string',
+  limit: 'string',
+  details: 'string',
+  'qr-sheet': 'boolean',
+  codes: 'string',
+  'link-base': 'string',
 } as const;
 
 /** The name of an option, without its dashes. */
@@ -25,7 +32,7 @@ const shortNames: Partial<Record<OptionName, string>> = { help: 'h', version: 'v
 
 /** A command line, taken apart. */
 export interface Arguments {
-  /** The words of the command and its file. */
+  /** The words of the command and what stands behind it: files or a query. */
   readonly words: readonly string[];
   /** Options that were given; one that takes no value has the empty text. Of an option given twice the last counts. */
   readonly options: ReadonlyMap<OptionName, string>;

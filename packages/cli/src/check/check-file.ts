@@ -1,8 +1,10 @@
 import type { CivilDate } from '@xaso/core';
 import { formatOfName, readJson } from '@xaso/readers';
 import { importTable } from '../import/import-table.js';
-import { cliReadLimits } from '../import/read-limits.js';
+import { cliReadLimits } from '../file/read-limits.js';
+import { cliFinding } from '../cli-findings.js';
 import type { FileReport } from '../output/print-report.js';
+import { holdsRecords, portalRows } from '../procedures/portal-rows.js';
 import { checkDocument } from './check-document.js';
 
 /**
@@ -13,10 +15,10 @@ export async function checkFile(bytes: Uint8Array, file: string, today: CivilDat
   return startsAsDocument(bytes, file) ? checkJson(bytes, file) : checkTable(bytes, file, today);
 }
 
-function checkJson(bytes: Uint8Array, file: string): FileReport {
+async function checkJson(bytes: Uint8Array, file: string): Promise<FileReport> {
   const json = readJson(bytes, { fileName: file, limits: cliReadLimits });
-  if (json.value === undefined) return { file, ok: json.ok, items: 0, findings: json.findings };
-  const { ok, value, findings } = checkDocument(json.value);
+  if (json.value === undefined) return { file, ok: json.ok, items: 0, findings: holdsRecords(portalRows(bytes, file).value) ? [cliFinding('file.portal-records', { file, row: 0 })] : json.findings };
+  const { ok, value, findings } = await checkDocument(json.value);
   return { file, ok: json.ok && ok, items: value?.items.length ?? 0, findings: [...json.findings, ...findings] };
 }
 

@@ -1,9 +1,15 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
+import { civilDate } from '@xaso/core';
 import { indicatorReport, observation, plainObservation } from '@xaso/indicators/fixtures';
+import { searchIndexOf } from '@xaso/procedures';
+import { bareProcedure, portalListingRow, procedure, procedureCatalogue, procedureOverlay } from '@xaso/procedures/fixtures';
 import { run } from '../run.js';
 import { fakeTerminal } from '../testing/fake-terminal.js';
 import { rightRows, sampleCsv, sampleWorkbook, wrongRow } from '../testing/sample-sheet.js';
 
+const qd766 = JSON.parse(await readFile(fileURLToPath(import.meta.resolve('@xaso/criteria/sets/qd-766-2022.json')), 'utf8')) as { readonly items: readonly object[] };
 const envelope = { schemaVersion: 1, publisher: { name: 'Ủy ban nhân dân Xã Mẫu' }, asOf: '2026-09-30', sources: [] };
 
 async function check(content: string | Uint8Array, name = 'tep.json', ...options: readonly string[]) {
@@ -23,7 +29,15 @@ describe('xaso check, JSON documents', () => {
     ['a holiday calendar with a wrong year', { ...envelope, kind: 'holiday-calendar', items: [{ year: 'x' }] }, 1, 'Mục thứ 1'],
     ['a directory of units', { ...envelope, kind: 'unit-directory', items: [{ code: '00001', kind: 'commune', name: 'Mẫu', fullName: 'Xã Mẫu' }] }, 0, 'Số mục dùng được: 1.'],
     ['a directory with a unit without code', { ...envelope, kind: 'unit-directory', items: [{ kind: 'commune', name: 'Mẫu', fullName: 'Xã Mẫu' }] }, 1, 'Mục thứ 1'],
-    ['a kind of a later package', { ...envelope, kind: 'procedure-catalogue', items: [] }, 1, 'Trường kind: Phiên bản này chưa kiểm tra được loại “procedure-catalogue”. Các loại kiểm tra được: indicator-report, unit-directory, holiday-calendar.'],
+    ['a set of criteria that the kit ships', qd766, 0, 'Số mục dùng được'],
+    ['a set of criteria with a rule that nobody knows', { ...qd766, items: [{ ...qd766.items[0], rule: { kind: 'x' } }] }, 1, 'Không có cách chấm “x”'],
+    ['a catalogue of procedures', procedureCatalogue(), 0, 'không có điều gì cần xem lại. Số mục dùng được: 1.'],
+    ['a catalogue with a procedure without name', procedureCatalogue([bareProcedure({ name: '' })]), 1, 'Mục thứ 1, trường name'],
+    ['a file of a commune', procedureOverlay(), 0, 'Số mục dùng được: 1.'],
+    ['a lexicon of a wrong shape', { ...envelope, kind: 'search-lexicon', items: [{ type: 'x' }] }, 1, 'Mục thứ 1'],
+    ['an index', searchIndexOf([procedure()], { publisher: { name: 'Xã Mẫu' }, asOf: civilDate('2026-09-30') }), 0, 'Số mục dùng được: 1.'],
+    ['an index of something else', { ...envelope, kind: 'search-index', items: [7] }, 1, 'Mục thứ 1'],
+    ['a kind of a later package', { ...envelope, kind: 'ocop-catalogue', items: [] }, 1, 'Trường kind: Phiên bản này chưa kiểm tra được loại “ocop-catalogue”. Các loại kiểm tra được: indicator-report, criteria-set, procedure-catalogue, procedure-overlay, search-lexicon, search-index, unit-directory, holiday-calendar.'],
     ['a kind that does not exist', { ...envelope, kind: 'constructor', items: [] }, 1, 'loại “constructor”'],
     ['no kind', { ...envelope, items: [] }, 1, 'Trường kind: Tệp không ghi loại tài liệu.'],
     ['a newer version', { ...indicatorReport(), schemaVersion: 2 }, 1, 'phiên bản 2'],
@@ -59,6 +73,7 @@ describe('xaso check, JSON documents', () => {
     ['a page', 'tep.json', '<!doctype html><title>404</title>', 'trang web'],
     ['a lone text', 'tep.json', '"x"', 'không phải bảng'],
     ['a JSON list without figures', 'tep.json', '[{"a": 1}]', 'Không thấy số liệu nào trong bảng.'],
+    ['the listing of the portal', 'tep.jsonl', `${JSON.stringify(portalListingRow())}\n${JSON.stringify(portalListingRow({ code: '9.000002' }))}\n`, 'xaso import portal'],
     ['an old workbook', 'tep.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), '.xls'],
   ];
 

@@ -1,25 +1,36 @@
 import type { OptionName } from '../arguments/read-arguments.js';
 import type { ExitCode } from '../exit-code.js';
 import type { CliMessages } from '../messages/vi.js';
-import type { ReportFormat } from '../output/print-report.js';
+import type { OutputFormat } from '../output/print-report.js';
 import type { Terminal } from '../terminal.js';
 import type { Words } from '../words.js';
 
-/** One command: what it is called, which options it takes beside the common ones, what it does with a file. */
+/** What stands behind the name of a command: one file, one file or more, the words of a query, or nothing. */
+export type Operands = 'file' | 'files' | 'query' | 'none';
+
+/** One command: what it is called and which options it takes beside the common ones. Its code comes when it is called. */
 export interface Command {
   /** The words by which it is called, such as `import indicators`. */
   readonly name: string;
   readonly help: keyof CliMessages;
+  readonly operands: Operands;
   readonly options: readonly OptionName[];
-  readonly run: (call: CommandCall) => Promise<ExitCode>;
+  /** What `--format` may be; the first holds when nothing is said. */
+  readonly formats: readonly [OutputFormat, ...OutputFormat[]];
+  readonly load: () => Promise<RunCommand>;
 }
+
+/** What a command does. */
+export type RunCommand = (call: CommandCall) => Promise<ExitCode>;
 
 /** One call of a command. */
 export interface CommandCall {
-  /** As its caller wrote it; `-` for the standard input. */
+  /** The file, as its caller wrote it: `-` for the standard input. Of several files the first; of a query its words; empty where nothing stands behind the command. */
   readonly file: string;
+  /** All files, as their caller wrote them. */
+  readonly files: readonly string[];
   readonly options: ReadonlyMap<OptionName, string>;
-  readonly format: ReportFormat;
+  readonly format: OutputFormat;
   readonly words: Words;
   readonly terminal: Terminal;
 }

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { todayIn } from '@xaso/core';
 import { FileTooLarge, type Terminal } from '../terminal.js';
@@ -13,6 +14,7 @@ export function nodeTerminal(): Terminal {
     err: (text) => void process.stderr.write(text),
     read: readBounded,
     write: writeWhole,
+    makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
     today: () => todayIn(performance.timeOrigin + performance.now()),
   };
 }

@@ -3,7 +3,7 @@ import { importIndicators, indicatorColumns, parseIndicatorReport, type ImportIn
 import { indicatorCatalogue } from '@xaso/indicators/catalogue';
 import { readTable, type TableFormat } from '@xaso/readers';
 import { cliFinding } from '../cli-findings.js';
-import { cliReadLimits } from './read-limits.js';
+import { cliReadLimits } from '../file/read-limits.js';
 
 /** What is known about a table beside its cells. */
 export interface ImportTableOptions extends Omit<ImportIndicatorsOptions, 'definitions'> {

@@ -27,9 +27,11 @@ describe('the messages of the command line', () => {
 
   for (const [language, messages] of Object.entries({ vi, en })) {
     it(`help with every command and every option (${language})`, () => {
-      for (const { name, help, options } of commands) {
+      for (const { name, help, options, operands } of commands) {
         const text = String(messages[help]);
-        expect(String(messages['help'])).to.contain(`xaso ${name} <`);
+        const start = operands === 'none' ? `xaso ${name} --` : `xaso ${name} <`;
+        expect(String(messages['help'])).to.contain(start);
+        expect(text.startsWith(start), text).to.equal(true);
         for (const option of [...options, 'lang', 'format']) expect(text, name).to.contain(`--${option}`);
         for (const option of Object.keys(optionTypes)) {
           if (!['lang', 'format', 'help', 'version', ...options].includes(option)) expect(text, name).to.not.match(new RegExp(`--${option}\\b(?!-)`));
@@ -37,8 +39,12 @@ describe('the messages of the command line', () => {
       }
     });
 
+    it(`say what --format may be (${language})`, () => {
+      for (const { help, formats } of commands) expect(String(messages[help]), help).to.contain(`--format ${formats.join('|')}`);
+    });
+
     it(`fit into a terminal of 120 columns (${language})`, () => {
-      for (const key of ['help', 'helpCheck', 'helpImportIndicators']) for (const line of String(messages[key]).split('\n')) expect(line.length, line).to.be.at.most(120);
+      for (const key of ['help', ...commands.map(({ help }) => help)]) for (const line of String(messages[key]).split('\n')) expect(line.length, line).to.be.at.most(120);
     });
   }
 });

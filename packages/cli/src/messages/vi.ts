@@ -1,78 +1,29 @@
 import type { Messages, TranslationOf } from '@xaso/core';
+import { helpMessages } from './help.js';
 
 /** What the command line says in Vietnamese; the findings of sheets and documents have their words in their own packages. */
 export const cliMessages = {
-  help: `xaso – kiểm tra và chuyển tệp dữ liệu của trang web cấp xã
-
-Cách dùng:
-  xaso check <tệp>               kiểm tra một tệp dữ liệu (JSON, CSV, XLSX)
-  xaso import indicators <tệp>   chuyển bảng Excel hoặc CSV thành tệp dữ liệu chỉ số
-
-Tùy chọn chung:
-  --lang vi|en        ngôn ngữ của lời báo (mặc định: vi)
-  --format text|json  cách in các điều cần xem lại (mặc định: text)
-  --help, -h          in phần hướng dẫn này; “xaso <lệnh> --help” in hướng dẫn của từng lệnh
-  --version, -v       in phiên bản
-
-Mã kết thúc:
-  0  không có điều gì cần xem lại (có thể có ghi chú)
-  1  có lỗi hoặc điều cần xem lại
-  2  không làm được điều được yêu cầu: lệnh chưa đúng, không đọc hoặc không ghi được tệp
-`,
-  helpCheck: `xaso check <tệp> – kiểm tra một tệp dữ liệu, không ghi gì ra đĩa
-
-Tệp JSON được kiểm tra theo loại ghi ở trường "kind": indicator-report, unit-directory, holiday-calendar.
-Loại khác chưa kiểm tra được và được báo là lỗi. Tệp CSV, XLSX được đọc thử như một bảng chỉ số.
-Ghi dấu “-” thay tên tệp để đọc từ đầu vào chuẩn.
-
-Tùy chọn:
-  --lang vi|en        ngôn ngữ của lời báo (mặc định: vi)
-  --format text|json  text: lời báo in ra đầu ra lỗi chuẩn; json: in ra đầu ra chuẩn
-
-Mã kết thúc: 0 không có điều gì cần xem lại (ghi chú không tính), 1 có lỗi hoặc điều cần xem lại, 2 không đọc được.
-
-Ví dụ:
-  xaso check chi-so.json
-  xaso check bang-quy-3.xlsx --format json
-`,
-  helpImportIndicators: `xaso import indicators <tệp.xlsx|tệp.csv> – chuyển bảng chỉ số thành tệp dữ liệu JSON
-
-Bảng có một dòng tiêu đề, bên dưới mỗi dòng là một số liệu. Thứ tự cột tùy ý.
-Tên cột viết hoa hay viết thường, có dấu hay không dấu đều được:
-  phải có     Chỉ số; và Giá trị, hoặc Tử số cùng Mẫu số
-  nên có      Đơn vị tính, Kỳ, Địa bàn, Nguồn, Cơ quan chịu trách nhiệm
-  tùy ý       Mã, Nhóm, Chỉ tiêu giao, Mức so sánh, Trạng thái, Minh chứng, Người xác nhận, Ngày xác nhận,
-              Ghi chú
-Dòng sai được nêu rõ trang tính, dòng, cột; các dòng đúng vẫn được ghi.
-
-Tùy chọn:
-  --publisher <tên>   cơ quan công bố, ví dụ "Ủy ban nhân dân Xã Mẫu" (bắt buộc)
-  --unit <tên>        địa bàn của các dòng không ghi địa bàn; mặc định là đơn vị trong tên Ủy ban nhân dân công bố
-  --unit-code <mã>    mã đơn vị hành chính của địa bàn đó
-  --as-of <ngày>      ngày chốt số liệu, mà cơ quan công bố chịu trách nhiệm, ví dụ 30/09/2026; mặc định là hôm nay
-  --period <kỳ>       kỳ của các dòng không ghi kỳ, ví dụ "quý III/2026"
-  --source <tên>      nguồn của các dòng không ghi nguồn, ví dụ "Báo cáo quý III/2026"
-  --title <tên>       tên của bảng
-  --out, -o <tệp>     ghi ra tệp; không có thì in ra màn hình
-  --force             cho phép ghi đè lên tệp đã có
-  --lang vi|en        ngôn ngữ của lời báo (mặc định: vi)
-  --format text|json  text: lời báo in ra đầu ra lỗi chuẩn; json: in ra đầu ra chuẩn, khi đó cần --out
-
-Mã kết thúc: 0 không có điều gì cần xem lại (ghi chú không tính), 1 có lỗi hoặc điều cần xem lại, 2 không làm được.
-
-Ví dụ:
-  xaso import indicators bang.xlsx --publisher "Ủy ban nhân dân Xã Mẫu" --period "quý III/2026" --out chi-so.json
-`,
+  ...helpMessages,
   standardInput: 'đầu vào chuẩn',
   unknownCommand: 'Không có lệnh “{command}”. Các lệnh: {commands}. Gõ “xaso --help” để xem cách dùng.',
+  commandIncomplete: 'Lệnh “{command}” cần thêm một từ. Các lệnh: {commands}.',
+  unknownCommandNear: 'Không có lệnh “{command}”. Có phải ý muốn gõ “{nearest}”? Các lệnh: {commands}.',
   fileMissing: 'Lệnh này cần tên một tệp. Gõ “xaso {command} --help” để xem cách dùng.',
   tooManyFiles: 'Mỗi lần chỉ đọc một tệp, nhưng có thêm: {extra}. Giá trị có dấu cách phải đặt trong dấu ngoặc kép.',
   optionUnknown: 'Không có tùy chọn {option}. Gõ “xaso --help” để xem cách dùng.',
+  optionUnknownNear: 'Không có tùy chọn {option}. Có phải ý muốn ghi {nearest}?',
   optionForeign: 'Lệnh “{command}” không có tùy chọn {option}. Gõ “xaso {command} --help” để xem cách dùng.',
   optionWithoutValue: 'Tùy chọn {option} cần có giá trị đi kèm.',
   optionWithValue: 'Tùy chọn {option} không nhận giá trị.',
   optionNotListed: 'Giá trị “{value}” của {option} chưa đúng. Chọn một trong: {allowed}.',
   optionInvalid: 'Giá trị “{value}” của {option} chưa đúng. {reason}',
+  optionOutOfRange: 'Giá trị “{value}” của {option} chưa đúng. Hãy ghi một số từ {from} đến {to}.',
+  operandForeign: 'Lệnh “{command}” không nhận thêm: {extra}. Gõ “xaso {command} --help” để xem cách dùng.',
+  queryMissing: 'Cần ghi điều muốn tìm, ví dụ: xaso {command} "giấy khai sinh"',
+  renderNothing: 'Cần cho biết tạo gì. Hiện có: --qr-sheet, bảng mã QR của các thủ tục. Gõ “xaso render --help” để xem cách dùng.',
+  codesMissing: 'Cần ghi mã các thủ tục, ví dụ: --codes 1.001193,1.004873. Danh mục này không có danh sách hay hỏi để lấy làm mặc định.',
+  linkBaseInvalid: 'Giá trị “{value}” của --link-base chưa đúng. Hãy ghi đủ địa chỉ trang tra cứu, bắt đầu bằng https:// và không có tên đăng nhập.',
+  detailsWithoutOut: 'Với --details, hãy thêm --out <tệp>: chỉ mục ghi đường dẫn tương đối tới thư mục chi tiết nên phải biết nó nằm ở đâu.',
   publisherMissing: 'Cần ghi cơ quan công bố, ví dụ: --publisher "Ủy ban nhân dân Xã Mẫu"',
   jsonWithoutOut: 'Với --format json, đầu ra chuẩn dành cho các điều cần xem lại; hãy thêm --out <tệp> để có chỗ ghi số liệu.',
   outIsInput: 'Tệp ghi ra không được là chính tệp đang đọc: {file}.',
@@ -80,8 +31,10 @@ Ví dụ:
   fileTooLarge: 'Không đọc {file}: lớn hơn {limit} MB.',
   fileExists: 'Tệp {file} đã có nên không ghi. Thêm --force nếu muốn ghi đè.',
   fileUnwritable: 'Không ghi được {file}: {reason}.',
+  folderUnmade: 'Không tạo được thư mục {folder}: {reason}.',
   reasonNoFile: 'không có tệp này',
   reasonNoFolder: 'không có thư mục này',
+  reasonFile: 'đây là tệp, không phải thư mục',
   reasonFolder: 'đây là thư mục, không phải tệp',
   reasonPermission: 'không có quyền',
   reasonBusy: 'tệp đang được chương trình khác giữ',
@@ -96,9 +49,43 @@ Ví dụ:
   unitHint: 'Thêm --unit "Xã Mẫu" nếu mọi dòng không ghi địa bàn đều thuộc một đơn vị.',
   wrote: 'Đã ghi {file}: {number} số liệu, xác nhận ngày {date}.',
   nothingWritten: 'Không ghi số liệu, vì không có dòng nào dùng được.',
+  wroteItems: 'Đã ghi {file}: {number} thủ tục, xác nhận ngày {date}.',
+  nothingWrittenItems: 'Không ghi gì, vì không có thủ tục nào dùng được.',
+  wroteDetails: 'Đã ghi vào thư mục {folder}: {count} tệp, mỗi thủ tục một tệp.',
+  portalRecords: 'Bản ghi: đọc {records}, dùng được {imported}.',
+  portalListing: 'Đây là danh sách: chỉ có mã, tên, lĩnh vực, cơ quan, đối tượng. Thời hạn, lệ phí, giấy tờ thì chưa biết.',
+  portalDeadlines: 'Thời hạn: hiểu {understood}/{rows} dòng; {rest} dòng giữ nguyên văn.',
+  portalFees: 'Lệ phí: hiểu {understood}/{rows} dòng; {rest} dòng giữ nguyên văn hoặc chưa biết.',
+  portalPapers: 'Giấy tờ: {items} dòng, gồm {papers} giấy tờ, {rules} lưu ý, {headings} tiêu đề.',
+  columnCode: 'Mã',
+  columnScore: 'Điểm',
+  columnName: 'Thủ tục',
+  searchNothing: 'Không tìm thấy thủ tục nào cho “{query}” trong {number} thủ tục. Thử cách gọi khác, hoặc ít từ hơn.',
+  shippedCatalogue: 'danh mục đi kèm',
+  boardWritten: 'Đã ghi {file}: {count} thủ tục. Mở bằng trình duyệt rồi in ra giấy A4, và quét thử một mã trước khi dán.',
+  boardNotWritten: 'Không ghi bảng, vì không có thủ tục nào dùng được.',
+  boardTitle: 'Quét mã để xem thủ tục',
+  boardHow: 'Mở máy ảnh của điện thoại, hướng vào mã của thủ tục cần làm, rồi chạm vào đường dẫn hiện ra.',
+  boardHelp: 'Không có điện thoại thông minh? Hãy hỏi cán bộ tại quầy.',
+  boardSource: 'Danh mục: {publisher}, {date}',
+  boardPage: 'Tờ {page}/{pages}',
+  boardQr: 'Mã QR của {name}',
+  boardCode: 'Mã thủ tục {code}',
+  boardOpens: 'Mở trang',
+  boardSearches: 'Mở trang tìm kiếm của',
   'file.kind-missing': 'Tệp không ghi loại tài liệu. Hãy thêm trường "kind" với một trong các giá trị: {supported}.',
   'file.kind-unsupported': 'Phiên bản này chưa kiểm tra được loại “{kind}”. Các loại kiểm tra được: {supported}.',
+  'file.kind-unfit': 'Lệnh này không dùng được tài liệu loại “{kind}”. Loại dùng được: {supported}.',
+  'file.records-expected': 'Tệp là tài liệu loại “{kind}”, không phải bản ghi hay danh sách của Cổng Dịch vụ công quốc gia.',
+  'file.portal-records': 'Tệp là bản ghi hoặc danh sách của Cổng Dịch vụ công quốc gia. Hãy chuyển bằng “xaso import portal” trước.',
   'file.no-figures': 'Không thấy số liệu nào trong bảng. Hãy kiểm tra tên cột: cần có cột “Chỉ số” và cột “Giá trị”, hoặc “Tử số” và “Mẫu số”.',
+  'index.already-split': 'Danh mục này chỉ có phần đầu, phần chi tiết đã nằm ở {url}, nên --details không ghi gì.',
+  'board.code-unknown': 'Danh mục không có thủ tục mã “{text}” nên không có trên bảng.',
+  'board.code-misspelled': 'Danh mục không có thủ tục mã “{text}” nên không có trên bảng. Có phải ý muốn ghi {nearest}?',
+  'board.link-missing': 'Thủ tục {code} ({name}) không có đường dẫn tới trang của cơ quan nhà nước nên không có trên bảng. Thêm --link-base để mở trang tra cứu của xã.',
+  'board.link-too-long': 'Đường dẫn của thủ tục {code} dài {length} ký tự, không mã QR nào chứa được.',
+  'board.procedure-ended': 'Thủ tục {code} ({name}) đã hết hiệu lực mà vẫn có trên bảng.',
+  'board.procedure-replaced': 'Thủ tục {code} ({name}) đã được thay bằng {successor} mà vẫn có trên bảng.',
 } as const satisfies Messages;
 
 /** The words of the command line in any language. */

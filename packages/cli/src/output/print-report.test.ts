@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { coreFinding, type Finding } from '@xaso/core';
 import { fakeTerminal } from '../testing/fake-terminal.js';
-import { wordsIn } from '../words.js';
+import { cliWordsIn, withFindings } from '../words.js';
 import { printReport, type FileReport } from './print-report.js';
 
 const unreadable = (row: number): Finding => coreFinding('number.unreadable', { file: 'a.csv', row, column: 'Giá trị' }, { text: 'k rõ' });
@@ -10,7 +10,7 @@ const warning: Finding = coreFinding('document.duplicate-id', { path: 'items[1]'
 
 async function printed(report: Partial<FileReport>, language: 'vi' | 'en' = 'vi') {
   const terminal = fakeTerminal();
-  printReport({ file: 'a.csv', ok: true, items: 0, findings: [], ...report }, { terminal, words: await wordsIn(language), format: 'text' });
+  printReport({ file: 'a.csv', ok: true, items: 0, findings: [], ...report }, { terminal, words: await withFindings(await cliWordsIn(language)), format: 'text' });
   expect(terminal.printed.out).to.equal('');
   return terminal.printed.err.split('\n');
 }

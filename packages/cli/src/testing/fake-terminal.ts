@@ -27,6 +27,9 @@ export function fakeTerminal(files: Readonly<Record<string, string | Uint8Array>
       if (held.has(path) && !replace) throw new FileExists(path);
       held.set(path, text);
     },
+    makeFolder: async (path) => {
+      if (held.has(path)) throw systemError('EEXIST');
+    },
     today: () => civilDate('2026-09-30'),
   };
 }

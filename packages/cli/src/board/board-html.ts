@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { formatCivilDate, formatMessage, type CivilDate, type MessageValues } from '@xaso/core';
+import type { CliMessages } from '../messages/vi.js';
+import type { CliWords } from '../words.js';
+import type { BoardCard } from './board-card.js';
+import { boardPages, type BoardPage } from './board-layout.js';
+import { boardStyles } from './board-styles.js';
+import { escapeHtml } from './escape-html.js';
+
+/** What a board says beside its cards. */
+export interface BoardHead {
+  /** The heading; the command line's own words when it is left out. */
+  readonly title: string | undefined;
+  /** Who publishes the catalogue, and for which day. */
+  readonly publisher: string;
+  readonly asOf: CivilDate;
+}
+
+/**
+ * Writes a board of cards as a page that stands alone: to be printed on A4. No script, no picture, no font from elsewhere;
+ * its one sheet of styles is named by its hash in the policy of the page, so that it works under the strictest one.
+ */
+export function boardHtml(cards: readonly BoardCard[], { title, publisher, asOf }: BoardHead, { cli, language }: CliWords): string {
+  const say = (key: keyof CliMessages, values: MessageValues = {}): string => escapeHtml(formatMessage(cli[key], values));
+  const heading = title === undefined ? say('boardTitle') : escapeHtml(title);
+  const pages = boardPages(cards);
+  const source = say('boardSource', { publisher, date: formatCivilDate(asOf, language) });
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${stylesHash()}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light">
+<title>${heading}</title>
+<style>${boardStyles}</style>
+</head>
+<body>
+${pages.map((page, index) => pageHtml(page, { heading, source, say, place: pages.length > 1 ? say('boardPage', { page: index + 1, pages: pages.length }) : '', isFirst: index === 0 })).join('\n')}
+</body>
+</html>
+`;
+}
+
+/** The hash by which a policy names the styles. */
+function stylesHash(): string {
+  return createHash('sha256').update(boardStyles).digest('base64');
+}
+
+interface PageWords {
+  readonly heading: string;
+  readonly source: string;
+  readonly say: (key: keyof CliMessages, values?: MessageValues) => string;
+  /** Which page of how many; empty when there is one. */
+  readonly place: string;
+  readonly isFirst: boolean;
+}
+
+function pageHtml({ cards, rows }: BoardPage<BoardCard>, { heading, source, say, place, isFirst }: PageWords): string {
+  // The heading stands on every sheet, since sheets hang apart; for a screen reader it is one.
+  const title = isFirst ? `<h1 class="title">${heading}</h1>` : `<p class="title">${heading}</p>`;
+  return `<section class="page rows-${rows}">
+<header>
+${title}
+<p class="how">${say('boardHow')}</p>
+</header>
+<ul class="cards">
+${cards.map((card) => cardHtml(card, say)).join('\n')}
+</ul>
+<footer><p>${say('boardHelp')}</p><p>${[source, place].filter((part) => part !== '').join(' · ')}</p></footer>
+</section>`;
+}
+
+function cardHtml({ code, name, officialName, href, host, isOwnPage, qr }: BoardCard, say: PageWords['say']): string {
+  const official = officialName === undefined ? '' : `<p class="official" lang="vi">${escapeHtml(officialName)}</p>\n`;
+  return `<li class="card">
+<svg class="qr" viewBox="0 0 ${qr.size} ${qr.size}" role="img" aria-label="${say('boardQr', { name })}" shape-rendering="crispEdges"><rect width="${qr.size}" height="${qr.size}" fill="#fff"/><path d="${qr.path}" fill="#000"/></svg>
+<div class="words">
+<h2 class="name${sizeClass(name)}" lang="vi">${escapeHtml(name)}</h2>
+${official}<p class="code">${say('boardCode', { code })}</p>
+<p class="where">${say(isOwnPage ? 'boardOpens' : 'boardSearches')} <a href="${escapeHtml(href)}" rel="noopener noreferrer">${hostHtml(host)}</a></p>
+</div>
+</li>`;
+}
+
+/** A long host is broken before a dot, where people read it on. */
+function hostHtml(host: string): string {
+  return host.split('.').map(escapeHtml).join('<wbr>.');
+}
+
+/** A long name is set smaller, so that its card does not grow over its neighbours' height. */
+function sizeClass(name: string): string {
+  if (name.length <= 70) return '';
+  return name.length <= 160 ? ' long' : ' longest';
+}
