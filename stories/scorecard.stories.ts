@@ -302,6 +302,53 @@ export const EarlierReportsGiveATrend: Story = {
   play: ({ canvasElement }) => openAll(canvasElement),
 };
 
+/** Two communes went into one: their figures are added up before the merger, and nothing is joined across it. */
+export const SumOfFormerUnitsBeforeAMerger: Story = {
+  args: {
+    report: indicatorReport({ title: 'Chuyển đổi số ở Xã Mẫu Đông', publisher: { name: 'Ủy ban nhân dân Xã Mẫu Đông' }, items: [ofCommune('Xã Mẫu Đông', 3, 45), ofCommune('Xã Mẫu Đông', 4, 51)] }),
+    history: [indicatorReport({ items: [ofCommune('Xã Mẫu Một', 1, 30), ofCommune('Xã Mẫu Hai', 1, 36), ofCommune('Xã Mẫu Một', 2, 33), ofCommune('Xã Mẫu Hai', 2, 39)] })],
+    units: { ...unitDirectory(), items: unitDirectory().items.map((unit) => (unit.code === '99904' ? { ...unit, lineage: [] } : unit)) },
+  },
+  play: ({ canvasElement }) => openAll(canvasElement),
+};
+
+/** A share of 60 in a quarter of 2025. */
+function ofCommune(name: string, quarter: 1 | 2 | 3 | 4, numerator: number): ReturnType<typeof observation> {
+  return observation({ id: `${name} ${quarter}`, place: { name, level: 'commune' }, period: { type: 'quarter', quarter, year: 2025 }, numerator });
+}
+
+export const EarlierReportIsWrong: Story = { args: { history: [{ kind: 'ocop-catalogue' }] } };
+
+/** Two places in one report: the reader chooses whose figures are judged. */
+export const JudgedForThePlaceThatIsChosen: Story = {
+  args: {
+    criteria: 'vi-du-chuyen-doi-so',
+    report: indicatorReport({
+      items: [
+        observation({ id: '1', indicator: 'economy.businesses-on-google-maps', numerator: 46, denominator: 46, place: { name: 'Phường Mẫu', level: 'commune' } }),
+        observation({ id: '2', indicator: 'society.schools-without-cash', numerator: 3, denominator: 3, place: { name: 'Phường Mẫu', level: 'commune' } }),
+        observation({ id: '3', indicator: 'economy.businesses-on-google-maps', numerator: 20, denominator: 58 }),
+      ],
+    }),
+  },
+};
+
+/** A page over plain http has no clipboard: the citation stands ready to be copied by hand. */
+export const CitationToBeCopiedByHand: Story = {
+  args: { report: indicatorReport(), jsonLd: true },
+  beforeEach: () => {
+    const refuse = (): Promise<void> => Promise.reject(new DOMException('no clipboard', 'NotAllowedError'));
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: refuse } });
+    return () => void Reflect.deleteProperty(navigator, 'clipboard');
+  },
+  play: async ({ canvasElement }) => {
+    await openAll(canvasElement);
+    const element = canvasElement.querySelector('xa-scorecard')!;
+    await element.updateComplete;
+    element.shadowRoot!.querySelector<HTMLButtonElement>("button[part~='cite']")!.click();
+  },
+};
+
 export const EverythingAtOnceOnPaper: Story = { args: { criteria: 'vi-du-chuyen-doi-so', compareWith: other, controls: 'always', jsonLd: true }, parameters: { media: 'print' }, play: ({ canvasElement }) => openAll(canvasElement) };
 
 export const Narrow: Story = { render: (args) => html`<div style="inline-size: 18rem">${render(args)}</div>` };

@@ -204,6 +204,13 @@ export const brandKitPageStyles = css`
     white-space: pre-wrap;
   }
 
+  /* Elements are always light on paper: there the dark panel would hold black on black. */
+  @media print {
+    .dark {
+      display: none;
+    }
+  }
+
   @container brand-kit (min-width: 70rem) {
     .panels {
       grid-template-columns: 1fr 1fr;

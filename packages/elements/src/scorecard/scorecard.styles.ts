@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * Narrow first: a row is a stacked block. From 640 px of the element's own width the same table stands in columns.
- * Container queries count in px, since a page's root may be 10 px; everything else counts in em of the 16 px or more of the base.
+ * Container queries ask for both px and rem, since a page's root may be 10 px, and with 200 % text columns need twice the room;
+ * everything else counts in em of the 16 px or more of the base.
  */
 export const scorecardStyles = css`
   :host {
@@ -269,7 +270,7 @@ export const scorecardStyles = css`
     margin-block-end: var(--_space-xs);
   }
 
-  @container xa-scorecard (min-width: 640px) {
+  @container xa-scorecard (min-width: 640px) and (min-width: 40rem) {
     header {
       grid-template-columns: 1fr auto;
       column-gap: var(--_space-l);
@@ -403,7 +404,7 @@ export const scorecardStyles = css`
     }
   }
 
-  @container xa-scorecard (min-width: 900px) {
+  @container xa-scorecard (min-width: 900px) and (min-width: 56.25rem) {
     [part~='base'] {
       --_number: 5.4em;
     }

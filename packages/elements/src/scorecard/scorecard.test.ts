@@ -302,6 +302,32 @@ describe('<xa-scorecard>', () => {
     });
   });
 
+  describe('room', () => {
+    afterEach(() => void document.documentElement.style.removeProperty('font-size'));
+
+    it('is not for columns where text of twice the size needs twice as much', async () => {
+      const element = await scorecard({ report: reportOfAllStates() });
+      element.style.inlineSize = '700px';
+      const layout = (): string => getComputedStyle(find(element, '.row > td')).display;
+      expect(layout()).to.equal('table-cell');
+
+      document.documentElement.style.fontSize = '200%';
+
+      expect(layout()).to.equal('block');
+    });
+
+    it('is counted in pixels in a page whose root is 10 px, since its text stays at 16 px', async () => {
+      const element = await scorecard({ report: reportOfAllStates() });
+      document.documentElement.style.fontSize = '10px';
+      const layouts = ['600px', '700px'].map((size) => {
+        element.style.inlineSize = size;
+        return getComputedStyle(find(element, '.row > td')).display;
+      });
+
+      expect(layouts).to.deep.equal(['block', 'table-cell']);
+    });
+  });
+
   describe('language', () => {
     it('speaks English, numbers included, and Vietnamese again', async () => {
       const element = await scorecard({ report: indicatorReport({ items: [observationStates.percentAgrees] }) });

@@ -131,7 +131,8 @@ export const extrasStyles = css`
 
   .outcome > span::first-letter,
   .reasons > li::first-letter,
-  .compared td > *::first-letter {
+  .compared td > *::first-letter,
+  .pair th > p::first-letter {
     text-transform: uppercase;
   }
 
@@ -172,8 +173,16 @@ export const extrasStyles = css`
     overflow-wrap: anywhere;
   }
 
+  /* Out of the row but not out of the page: a line that was not there is not read out. */
   .copy > [role='status']:empty {
-    display: none;
+    position: absolute;
+  }
+
+  .details-list a,
+  .origin a,
+  [part~='sources'] a {
+    display: inline-block;
+    padding-block: 10px;
   }
 
   [part~='parts'] {
@@ -225,26 +234,26 @@ export const extrasStyles = css`
     table-layout: auto;
   }
 
-  .points tr {
-    display: table-row;
-  }
-
-  .points th,
-  .points td {
-    display: table-cell;
-    padding: var(--_space-xs) var(--_space-m) var(--_space-xs) 0;
-    border-block-end: 1px solid var(--_color-line);
-    vertical-align: baseline;
-  }
-
   .points caption {
     border: 0;
     padding-block-end: 0;
     font-weight: var(--_font-weight-strong);
   }
 
-  .points thead {
-    position: absolute;
+  .points tbody > tr {
+    display: grid;
+    grid-template-columns: 7em 1fr;
+    column-gap: var(--_space-s);
+    padding-block: var(--_space-xs);
+    border-block-end: 1px solid var(--_color-line);
+  }
+
+  .points tbody > tr > td:last-child {
+    grid-column: 2;
+  }
+
+  .points td:empty {
+    display: none;
   }
 
   .pair {
@@ -260,7 +269,8 @@ export const extrasStyles = css`
     font-weight: 400;
   }
 
-  .pair td::before {
+  .pair td::before,
+  .points td[data-label]::before {
     content: attr(data-label) ': ';
     content: attr(data-label) ': ' / '';
     color: var(--_color-text-quiet);
@@ -270,11 +280,15 @@ export const extrasStyles = css`
     display: none;
   }
 
+  .pair td {
+    margin-block-start: var(--_space-xs);
+  }
+
   .pair .figure {
     font-weight: var(--_font-weight-strong);
   }
 
-  @container xa-scorecard (min-width: 640px) {
+  @container xa-scorecard (min-width: 640px) and (min-width: 40rem) {
     .pair > * {
       padding-block: var(--_space-s);
       border-block-end: 1px solid var(--_color-line);
@@ -285,7 +299,8 @@ export const extrasStyles = css`
       display: table-cell;
     }
 
-    .pair td::before {
+    .pair td::before,
+    .points td[data-label]::before {
       content: none;
     }
 
@@ -297,11 +312,21 @@ export const extrasStyles = css`
       inline-size: 34%;
     }
 
-    .points thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
+    .compared td > .quiet {
+      display: block;
+    }
+
+    .points tbody > tr {
+      display: table-row;
+    }
+
+    .points th:nth-child(n),
+    .points td:nth-child(n),
+    .points td:empty {
+      display: table-cell;
+      inline-size: auto;
+      padding: var(--_space-xs) var(--_space-l) var(--_space-xs) 0;
+      border-block-end: 1px solid var(--_color-line);
     }
   }
 
@@ -329,6 +354,13 @@ export const extrasStyles = css`
 
     .criterion {
       padding-block: 3pt;
+    }
+
+    .details-list a,
+    .origin a,
+    [part~='sources'] a {
+      display: inline;
+      padding: 0;
     }
   }
 `;

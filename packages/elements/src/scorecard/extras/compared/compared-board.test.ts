@@ -49,18 +49,29 @@ describe('<xa-scorecard> side by side', () => {
     expect(pairs(element)[0]).to.contain('không có trong báo cáo');
   });
 
-  it('compares nothing across a merger, and says into what a unit went', async () => {
-    const before = { name: 'Xã Mẫu Một', code: '99901', level: 'commune' as const };
-    const after = { name: 'Xã Mẫu Đông', code: '99901', level: 'commune' as const };
-    const element = await scorecard({
-      report: indicatorReport({ items: [observation({ place: after })] }),
-      compareWith: indicatorReport({ items: [observation({ place: before, period: { type: 'quarter', year: 2025, quarter: 1 } })] }),
-      units: unitDirectory(),
-    });
+  it('does not say that one side has a figure where neither has', async () => {
+    const none = { numerator: undefined, denominator: undefined } as const;
+    const element = await scorecard({ report: of(here, { ...none, status: 'notApplicable' }), compareWith: of(there, { ...none, status: 'missing' }) });
 
-    expect(words(find(element, '.compared caption'))).to.contain('đã sáp nhập, chia tách');
-    expect(pairs(element)[0]).to.contain('Mẫu Đông');
+    expect(findAll(element, '.compared caption').map(words)).to.deep.equal(['Không bên nào có số liệu']);
+    expect(pairs(element)[0]).to.match(/không áp dụng.* chưa có số liệu/);
   });
+
+  for (const [first, order] of [
+    ['the unit of today', [0, 1]],
+    ['the former one', [1, 0]],
+  ] as const) {
+    it(`compares nothing across a merger, and says which unit went into which, with ${first} in front`, async () => {
+      const after = indicatorReport({ items: [observation({ place: { name: 'Xã Mẫu Đông', code: '99901', level: 'commune' } })] });
+      const before = indicatorReport({ items: [observation({ place: { name: 'Xã Mẫu Một', code: '99901', level: 'commune' }, period: { type: 'quarter', year: 2025, quarter: 1 } })] });
+      const [report, compareWith] = order.map((index) => [after, before][index]);
+      const element = await scorecard({ report, compareWith, units: unitDirectory() });
+
+      expect(words(find(element, '.compared caption'))).to.contain('đã sáp nhập, chia tách');
+      expect(pairs(element)[0]).to.contain('Xã Mẫu Một thuộc Xã Mẫu Đông từ ngày 01/07/2025');
+      expect(pairs(element)[0]).to.not.match(/cao hơn|thấp hơn|bằng/);
+    });
+  }
 
   it('reads the other report from a file, and keeps the board when it does not come', async () => {
     const watch = new ConsoleWatch();

@@ -10,7 +10,8 @@ export function renderSideBySide(model: SideBySideModel, level: number, l10n: Lo
   const [one, other] = model.columns as readonly [SideBySideColumn, SideBySideColumn];
   const rows = model.pillars.flatMap((pillar) => pillar.rows);
   const apart = groupBy(rows.filter((row) => !row.isComparable && row.separationText !== undefined), (row) => row.separationText!);
-  const alone = rows.filter((row) => !row.isComparable && row.separationText === undefined);
+  const rest = rows.filter((row) => !row.isComparable && row.separationText === undefined);
+  const [alone, neither] = [true, false].map((hasOne) => rest.filter(({ cells }) => cells.some(({ row }) => row?.hasNumber === true) === hasOne)) as [SideBySideRow[], SideBySideRow[]];
   const together = model.pillars.map(({ name, rows: own }) => ({ name, rows: own.filter((row) => row.isComparable) })).filter((pillar) => pillar.rows.length > 0);
   return html`
     <section part="side-by-side" class="compared">
@@ -20,6 +21,7 @@ export function renderSideBySide(model: SideBySideModel, level: number, l10n: Lo
       ${together.map((pillar) => renderTable(pillar.name, pillar.rows, [one, other], true, l10n))}
       ${[...apart].map(([reason, own]) => renderTable(l10n.term('comparedApart', { reason }), own, [one, other], false, l10n))}
       ${alone.length === 0 ? nothing : renderTable(l10n.term('comparedAlone'), alone, [one, other], false, l10n)}
+      ${neither.length === 0 ? nothing : renderTable(l10n.term('comparedNeither'), neither, [one, other], false, l10n)}
       ${model.columns.map(({ name, publisher, asOfText }) => html`<p class="quiet">${l10n.term('comparedPublished', { name, publisher, date: asOfText })}</p>`)}
     </section>
   `;

@@ -97,7 +97,9 @@ export function renderVerdict(judged: readonly JudgedCriterion[], l10n: Localize
   return html`${judged.map(({ result: { status, info }, explanation: { lines } }) => {
     const text = (kind: ExplanationLineKind): string | undefined => lines.find((line) => line.kind === kind)?.text;
     const points = text('points');
-    const shown = points === undefined ? l10n.term('verdict', { status: text('status') ?? '' }) : l10n.term('verdictPoints', { status: text('status') ?? '', points });
+    const outcome = text('status') ?? '';
+    // Points without a line to pass say all by themselves: nobody needs to be told that what is judged has been judged.
+    const shown = points === undefined || status === 'scored' ? l10n.term('verdict', { status: points ?? outcome }) : l10n.term('verdictPoints', { status: outcome, points });
     const isInferred = info.confidence === 'inferred' || info.confidence === 'memory';
     return html`
       <p class="verdict ${status}" part="verdict">${mark(marks[status])}<span>${shown}</span></p>

@@ -1,5 +1,4 @@
-import { isUnknown, periodBounds, toNfc } from '@xaso/core';
-import { indexDefinitions, type FigureRow, type Observation, type PlaceRef, type ScorecardReport } from '@xaso/indicators';
+import { indexDefinitions, type FigureRow, type ScorecardReport } from '@xaso/indicators';
 import type { TrendModel } from '@xaso/indicators/comparison';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { todayOf } from '../../../internal/clock.js';
@@ -9,17 +8,12 @@ import type { Localizer } from '../../../internal/localize-controller.js';
 import { onDemand } from '../../../internal/on-demand.js';
 import type { ExtrasHost } from '../extras-host.js';
 import type { ExtrasMessages } from '../extras.messages.js';
+import { seriesOf, type Series } from './series-of.js';
 
 const following = onDemand(() => import('./follow-figures.js'));
 
 /** Reports of other periods that are looked at, at most. */
 const mostReports = 60;
-
-/** Figures of one indicator at one place, of all periods that the page has. */
-interface Series {
-  readonly observations: readonly Observation[];
-  readonly place: PlaceRef;
-}
 
 interface Followed {
   readonly of: readonly unknown[];
@@ -105,7 +99,7 @@ export class BoardTrends implements ReactiveController {
     const of = [report, element.history, element.units, this.#l10n.language, todayOf(element), officialDefinitions(), following.value?.comparisonWords(this.#l10n.language).comparisonMessages];
     if (this.#followed?.of.every((one, index) => one === of[index])) return this.#followed;
     const { reports, failed } = historyOf(element.history);
-    return (this.#followed = { of, series: seriesOf(report, reports), trends: new Map(), failed });
+    return (this.#followed = { of, series: seriesOf(report, reports, element.units !== undefined && element.units !== null), trends: new Map(), failed });
   }
 }
 
@@ -115,24 +109,4 @@ function historyOf(history: unknown): { readonly reports: readonly ScorecardRepo
   if (!Array.isArray(history)) return { reports: [], failed: true };
   const parsed = history.slice(0, mostReports).map((one) => figureModel.value!.parse(one).value);
   return { reports: parsed.filter((one) => one !== undefined), failed: parsed.includes(undefined) };
-}
-
-/** Figures by indicator and place, under the key of the last row of the board that holds one of them; two figures at least make a series. */
-function seriesOf(report: ScorecardReport, others: readonly ScorecardReport[]): ReadonlyMap<string, Series> {
-  const found = new Map<string, { key: string | undefined; end: string; place: PlaceRef; observations: Observation[] }>();
-  for (const each of [report, ...others]) {
-    const find = indexDefinitions(each.definitions ?? [], officialDefinitions());
-    each.items.forEach((item, index) => {
-      if (item.role === 'target' || isUnknown(item.period)) return;
-      const id = find(item.indicator)?.id ?? item.indicator;
-      const name = JSON.stringify([id, toNfc(item.place.name), item.place.code]);
-      const series = found.get(name) ?? { key: undefined, end: '', place: item.place, observations: [] };
-      series.observations.push(item);
-      const { end } = periodBounds(item.period);
-      if (each === report && end >= series.end) Object.assign(series, { key: item.id ?? `${index}`, end, place: item.place });
-      found.set(name, series);
-    });
-  }
-  const several = [...found.values()].filter(({ key, observations }) => key !== undefined && observations.length > 1);
-  return new Map(several.map(({ key, place, observations }) => [key!, { place, observations }]));
 }

@@ -57,7 +57,11 @@ function rounded(length: number): number {
 }
 
 /** Every period as a table: the figure or why there is none, and how it stands to the period before. */
-export function renderTrendPoints({ points }: TrendModel, l10n: Localizer<ExtrasMessages>): TemplateResult {
+export function renderTrendPoints({ points, findings }: TrendModel, l10n: Localizer<ExtrasMessages>): TemplateResult {
+  const leftOut = findings.flatMap(({ code, values }) => {
+    const term = leftOutTerms[code];
+    return term === undefined ? [] : [l10n.term(term, { count: values['count'] ?? 0 })];
+  });
   return html`
     <div class="points">
       <table>
@@ -69,13 +73,20 @@ export function renderTrendPoints({ points }: TrendModel, l10n: Localizer<Extras
             <th scope="col" role="columnheader">${l10n.term('trendPrevious')}</th>
           </tr>
         </thead>
-        <tbody>${points.map(renderPoint)}</tbody>
+        <tbody>${points.map((point) => renderPoint(point, l10n))}</tbody>
       </table>
+      ${leftOut.map((text) => html`<p class="quiet">${text}</p>`)}
     </div>
   `;
 }
 
-function renderPoint({ periodText, kind, text, row, rolledUpText, breakBefore, previous }: TrendPoint): TemplateResult {
+/** What is not in a trend and why, as far as neither the line nor its words say it already. */
+const leftOutTerms: Readonly<Record<string, 'trendFormerUnits' | 'trendOtherKind' | undefined>> = {
+  'trend.former-units': 'trendFormerUnits',
+  'trend.period-kind-differs': 'trendOtherKind',
+};
+
+function renderPoint({ periodText, kind, text, row, rolledUpText, breakBefore, previous }: TrendPoint, l10n: Localizer<ExtrasMessages>): TemplateResult {
   return html`
     <tr role="row">
       <th scope="row" role="rowheader">${periodText}</th>
@@ -85,7 +96,7 @@ function renderPoint({ periodText, kind, text, row, rolledUpText, breakBefore, p
         ${rolledUpText === undefined ? nothing : html`<p class="quiet">${rolledUpText}</p>`}
         ${breakBefore === undefined ? nothing : html`<p class="quiet">${breakBefore.text}</p>`}
       </td>
-      <td role="cell">${previous?.comparable ? previous.text : nothing}</td>
+      <td role="cell" data-label=${l10n.term('trendPrevious')}>${previous?.comparable ? previous.text : nothing}</td>
     </tr>
   `;
 }
