@@ -2,6 +2,7 @@
 export function layout({ title, body, current }) {
   const menu = [
     ['/', 'index.html', 'Trang chủ'],
+    ['/thu-tuc.html', 'thu-tuc.html', 'Thủ tục'],
     ['/chi-so/hac-thanh.html', 'chi-so', 'Bảng chỉ số'],
     ['/so-sanh.html', 'so-sanh.html', 'So sánh'],
     ['/cham-diem.html', 'cham-diem.html', 'Chấm điểm'],

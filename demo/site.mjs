@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { toCmsHtml } from '@xaso/core';
 import { parseIndicatorReport, toPlain } from '@xaso/indicators';
 import { indicatorCatalogue } from '@xaso/indicators/catalogue';
+import { procedureHeads } from '@xaso/procedures/catalogue';
 import { layout } from './layout.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -24,6 +25,7 @@ export function buildSite(out) {
   mkdirSync(join(out, 'chi-so'), { recursive: true });
   cpSync(join(here, 'data'), join(out, 'data'), { recursive: true });
   cpSync(join(here, 'assets'), join(out, 'assets'), { recursive: true });
+  copyFileSync(fileURLToPath(import.meta.resolve('@xaso/procedures/catalogue.json')), join(out, 'data/thu-tuc.json'));
   copyFonts(join(out, 'fonts'));
   for (const file of readdirSync(join(here, 'pages'))) {
     const page = readFileSync(join(here, 'pages', file), 'utf8');
@@ -51,10 +53,18 @@ function readReport(id) {
   return value;
 }
 
-/** A page file is a title line and a body; `<!-- scorecard id attributes -->` stands for the snippet with its fallback table. */
+/** What a webmaster pastes for the finder: the procedures that are asked for most, as a list that needs no script. */
+function finderMarker() {
+  const heads = new Map(procedureHeads.items.map((head) => [head.code, head]));
+  const items = procedureHeads.featured.map((code) => heads.get(code)).map(({ code, name, plainName = name }) => `<li>${plainName} (mã ${code})</li>`);
+  return `<div data-xa="procedure-finder" data-xa-src="/data/thu-tuc.json" data-xa-sync-hash="1">\n<p>Thủ tục hay hỏi:</p>\n<ul>\n${items.join('\n')}\n</ul>\n</div>`;
+}
+
+/** A page file is a title line and a body; `<!-- scorecard id attributes -->` stands for the snippet with its fallback table, `<!-- procedure-finder -->` for the finder's. */
 function partsOf(page) {
   const [, title = '', body = ''] = /^<title>([^<]*)<\/title>\n([\s\S]*)$/.exec(page) ?? [];
-  return { title, body: body.replace(/<!-- scorecard ([a-z0-9/-]+)((?: data-xa-[a-z-]+="[^"<>]*")*) -->/g, (_, id, attributes) => scorecardMarker(id, readReport(id), attributes)) };
+  const filled = body.replace('<!-- procedure-finder -->', finderMarker).replace('<!-- procedure-count -->', String(procedureHeads.items.length));
+  return { title, body: filled.replace(/<!-- scorecard ([a-z0-9/-]+)((?: data-xa-[a-z-]+="[^"<>]*")*) -->/g, (_, id, attributes) => scorecardMarker(id, readReport(id), attributes)) };
 }
 
 function copyFonts(out) {

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliSize } from '../sizes/brotli.mjs';
+import { singleFiles } from './single-file.mjs';
 
 /**
  * Writes `integrity.json`: for every file its bytes, plain and compressed, and the files that it fetches at once and on demand,
- * so that a site that copies one element knows what belongs to it. For the single file also the hash that a page may put beside it;
- * only that one is promised, since a hash in a page says nothing about what a file fetches.
+ * so that a site that copies one element knows what belongs to it. For a single file also the hash that a page may put beside it;
+ * only those are promised, since a hash in a page says nothing about what a file fetches.
  *
  * `note` goes into every build, `write` into the last one.
  */
@@ -41,6 +42,6 @@ function describeFile(dir, name, fetches = {}) {
     bytes: content.length,
     brotli: brotliSize(content),
     ...Object.fromEntries(Object.entries(fetches).filter(inside)),
-    ...(name === 'xaso.js' ? { integrity: `sha384-${createHash('sha384').update(content).digest('base64')}` } : {}),
+    ...(name.replace(/\.js$/, '') in singleFiles ? { integrity: `sha384-${createHash('sha384').update(content).digest('base64')}` } : {}),
   };
 }

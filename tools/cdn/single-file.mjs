@@ -1,30 +1,41 @@
 import { rollup } from 'rollup';
 import { elementNames } from './elements.mjs';
 
+/**
+ * The files that hold a whole kit each, for sites where one file can be copied and no folder: what is public about figures, and the
+ * procedures. Together they would be twice what a page should download at once.
+ */
+export const singleFiles = {
+  xaso: ['scorecard', 'indicator'],
+  'xaso-procedures': ['procedure', 'procedure-finder', 'qr'],
+};
+
 const bundleId = '\0xaso-elements';
 const entryId = '\0xaso-elements-entry';
 const workbookImport = "import('../xlsx/read-xlsx.js')";
-const elementImport = /import\(["']@xaso\/elements\/[a-z-]+["']\)/g;
+const elementImport = /import\(["']@xaso\/elements\/([a-z-]+)["']\)/g;
 
 /**
- * Puts all elements into the loader's own file as one function that runs when the first marker needs it.
+ * Puts elements into the loader's own file as one function that runs when the first marker needs it.
  * Inlining them as modules would run them at once: in browsers below the floor, on pages without a marker, and, under Trusted Types,
  * beside another copy of Lit, where merely running Lit throws.
  */
-export function elementsOnDemand({ plugins }) {
+export function elementsOnDemand({ names, plugins }) {
   return {
     name: 'elements-on-demand',
     resolveId: (specifier) => (specifier === bundleId ? bundleId : null),
     async load(id) {
       if (id !== bundleId) return null;
-      const code = await bundleOfElements(plugins);
+      const code = await bundleOfElements(names, plugins);
       return `let run;\nexport const runElements = () => (run ??= new Promise((resolve) => { ${code}\nresolve(); }));\n`;
     },
     transform(code, id) {
       if (!/embed[\\/]src[\\/]registry\.ts$/.test(id)) return null;
       const found = code.match(elementImport)?.length ?? 0;
       if (found !== elementNames.length) this.error(`The registry imports ${found} elements, the package has ${elementNames.length}.`);
-      return { code: `import { runElements } from '${bundleId}';\n${code.replace(elementImport, 'runElements()')}`, map: null };
+      // The import of an element that is not held fails as it does when the network is cut: what stands inside the marker stays.
+      const replaced = code.replace(elementImport, (_, name) => (names.includes(name) ? 'runElements()' : `Promise.reject(new Error('no xa-${name} in this file'))`));
+      return { code: `import { runElements } from '${bundleId}';\n${replaced}`, map: null };
     },
   };
 }
@@ -58,14 +69,25 @@ const withoutExtras = {
   },
 };
 
-/** All elements, with what they load on demand, as the text of one self-running function. */
-async function bundleOfElements(plugins) {
+const shippedImport = /import\(["']@xaso\/procedures\/catalogue["']\)/g;
+
+/** A catalogue is data, and data comes by `src`: in a file of code it would weigh more than the code. */
+const withoutShippedCatalogue = {
+  name: 'without-shipped-catalogue',
+  transform(code, id) {
+    if (!/elements[\\/]src[\\/]procedure/.test(id) || code.search(shippedImport) < 0) return null;
+    return { code: code.replace(shippedImport, `Promise.reject(new Error('xaso-procedures.js holds no catalogue'))`), map: null };
+  },
+};
+
+/** Elements, with what they load on demand, as the text of one self-running function. */
+async function bundleOfElements(names, plugins) {
   const entry = {
     name: 'elements-entry',
     resolveId: (specifier) => (specifier === entryId ? entryId : null),
-    load: (id) => (id === entryId ? elementNames.map((name) => `import '@xaso/elements/${name}';`).join('\n') : null),
+    load: (id) => (id === entryId ? names.map((name) => `import '@xaso/elements/${name}';`).join('\n') : null),
   };
-  const bundle = await rollup({ input: entryId, plugins: [entry, withoutWorkbooks, withoutExtras, ...plugins] });
+  const bundle = await rollup({ input: entryId, plugins: [entry, withoutWorkbooks, withoutExtras, withoutShippedCatalogue, ...plugins] });
   const { output } = await bundle.generate({ format: 'iife', inlineDynamicImports: true });
   await bundle.close();
   return output[0].code;

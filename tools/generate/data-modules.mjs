@@ -26,6 +26,13 @@ const modules = [
     ['qd-766-2022', 'publishedQd766'],
     ['thanh-hoa-1829-2023', 'publishedThanhHoa1829'],
     ['vi-du-chuyen-doi-so', 'publishedExample'],
+    ['dti-province-922-2022', 'publishedDti922'],
+    ['ocop-148-2023', 'publishedOcop148'],
+    ['ocop-1048-2019', 'publishedOcop1048'],
+    ['ntm-318-2022-c8', 'publishedNtm318c8'],
+    ['ntm-51-2025', 'publishedNtm51'],
+    ['cho-4-0-thai-nguyen-2022', 'publishedMarketThaiNguyen'],
+    ['cho-4-0-nghia-hung-2023', 'publishedMarketNghiaHung'],
   ].map(([id, name]) => ({
     package: 'criteria',
     from: `sets/${id}.json`,

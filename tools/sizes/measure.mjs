@@ -4,6 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { singleFiles } from '../cdn/single-file.mjs';
 import { root } from '../paths.mjs';
 import { compareSizes } from './compare-sizes.mjs';
 
@@ -14,15 +15,15 @@ const nameOfChunk = (file) => file.replace(/^chunks\/(.*)-[\w-]{8}\.js$/, '$1').
 /** What a reader waits for on a page with one element over a file: by the names of the chunks that it fetches, with all they import. */
 export const pages = { 'page: scorecard over JSON': ['xa-scorecard', 'figure-model', 'open-source'] };
 
-/** What the single file holds beyond what the limit counts, which is Vietnamese only and no data. */
+/** What a single file holds beyond what the limit counts, which is Vietnamese only and no data. */
 const beyondLimit = /^(?:catalogue|en|.*\.en)$/;
 
-/** What is not in the single file, with all that only it brings; see tools/cdn/single-file.mjs. */
-const notInSingleFile = /^(?:create-extras|report-to-json-ld|read-xlsx)$/;
+/** What is not in a single file, with all that only it brings; see tools/cdn/single-file.mjs. */
+const notInSingleFile = { xaso: /^(?:create-extras|report-to-json-ld|read-xlsx)$/, 'xaso-procedures': /^(?:catalogue|procedure-details|read-xlsx)$/ };
 
 /**
  * Sizes by name, in bytes of brotli: for an element its static graph; for what is loaded on demand the files that come on top;
- * for the loader and the single file themselves; for a page all the code that it needs until figures are seen.
+ * for the loader and the single files themselves; for a page all the code that it needs until figures are seen.
  */
 export function measureSizes({ files }) {
   const graphOf = (names) => {
@@ -38,23 +39,29 @@ export function measureSizes({ files }) {
   const sum = (names) => [...names].reduce((total, name) => total + files[name].brotli, 0);
   const chunks = Object.keys(files).filter((name) => name.endsWith('.js'));
 
-  const inSingleFile = new Set();
-  const visitSingle = (file) => {
-    if (inSingleFile.has(file) || notInSingleFile.test(nameOfChunk(file))) return;
-    inSingleFile.add(file);
-    [...(files[file].imports ?? []), ...(files[file].onDemand ?? [])].forEach(visitSingle);
+  const heldBy = (single) => {
+    const held = new Set();
+    const visit = (file) => {
+      if (held.has(file) || notInSingleFile[single].test(nameOfChunk(file))) return;
+      held.add(file);
+      [...(files[file].imports ?? []), ...(files[file].onDemand ?? [])].forEach(visit);
+    };
+    singleFiles[single].forEach((name) => visit(`xa-${name}.js`));
+    return held;
   };
 
   const sizes = {};
   const entries = chunks.filter((name) => /^xa-[a-z-]+\.js$/.test(name));
-  entries.forEach(visitSingle);
   for (const entry of entries) sizes[nameOfChunk(entry)] = sum(graphOf([entry]));
   for (const [page, names] of Object.entries(pages)) {
     const roots = chunks.filter((name) => names.includes(nameOfChunk(name)));
     if (roots.length === names.length) sizes[page] = sum(graphOf(roots));
   }
-  for (const single of ['xaso-loader', 'xaso']) sizes[single] = files[`${single}.js`].brotli;
-  sizes['xaso without English and definitions'] = sizes.xaso - sum([...inSingleFile].filter((name) => beyondLimit.test(nameOfChunk(name))));
+  sizes['xaso-loader'] = files['xaso-loader.js'].brotli;
+  for (const single of Object.keys(singleFiles)) {
+    sizes[single] = files[`${single}.js`].brotli;
+    sizes[`${single} without English and definitions`] = sizes[single] - sum([...heldBy(single)].filter((name) => beyondLimit.test(nameOfChunk(name))));
+  }
 
   const first = graphOf(entries);
   const onDemand = new Set(chunks.flatMap((name) => files[name].onDemand ?? []));

@@ -46,6 +46,25 @@ export const officialRegistry: Registry = table<RegistryEntry>({
     attributes: table<AttributeForm>({ ...documentAttributes, indicator: 'code', place: 'words', size: 'code' }),
     load: () => import('@xaso/elements/indicator'),
   },
+  procedure: {
+    tag: 'xa-procedure',
+    attributes: table<AttributeForm>({
+      ...documentAttributes,
+      code: 'code',
+      channel: 'code',
+      'overlay-src': 'code',
+      'report-href': 'code',
+      'help-href': 'code',
+      'help-text': 'words',
+      'json-ld': 'flag',
+    }),
+    load: () => import('@xaso/elements/procedure'),
+  },
+  'procedure-finder': {
+    tag: 'xa-procedure-finder',
+    attributes: table<AttributeForm>({ ...documentAttributes, shipped: 'flag', 'overlay-src': 'code', 'lexicon-src': 'code', 'index-src': 'code', 'details-src': 'code', 'sync-hash': 'flag' }),
+    load: () => import('@xaso/elements/procedure-finder'),
+  },
   qr: {
     tag: 'xa-qr',
     attributes: table<AttributeForm>({ value: 'words', label: 'words', size: 'code', lang: 'code', 'heading-level': 'code' }),
