@@ -53,6 +53,7 @@ export const officialRegistry: Registry = table<RegistryEntry>({
       code: 'code',
       channel: 'code',
       'overlay-src': 'code',
+      'share-href': 'code',
       'report-href': 'code',
       'help-href': 'code',
       'help-text': 'words',

@@ -25,6 +25,7 @@ export type { VariantGroup, VariantQuestion } from './finder/variant-groups.js';
 export { procedureFinding, procedureFindingSeverities, type ProcedureFindingCode } from './finding/procedures-findings.js';
 export { cardMessages, type CardMessages } from './messages/card-messages.js';
 export { finderMessages } from './messages/finder-messages.js';
+export { findingMessages as procedureFindingMessages } from './messages/finding-messages.js';
 export { procedureMessages } from './messages/vi.js';
 export { applyOverlay } from './overlay/apply-overlay.js';
 export { importOverlay, type ImportOverlayOptions } from './overlay/import-overlay.js';

@@ -1,7 +1,7 @@
 import { formatCivilDate, type CivilDate } from '@xaso/core';
 import { html, type TemplateResult } from 'lit';
 import type { Localizer } from '../internal/localize-controller.js';
-import { printAlone } from './print-page.js';
+import { printAlone } from '../internal/print-page.js';
 import type { ScorecardMessages } from './scorecard.messages.js';
 
 /** What paper needs to know beside the board. */

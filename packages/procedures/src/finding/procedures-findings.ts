@@ -3,6 +3,7 @@ import { findingMaker, type Severity } from '@xaso/core';
 /** Every finding that `@xaso/procedures` can raise, with its severity. Codes are promises: see `test/promises/`. */
 export const procedureFindingSeverities = {
   // a catalogue
+  'procedure.code-unknown': 'warning',
   'procedure.source-unknown': 'warning',
   'procedure.question-unknown': 'warning',
   'procedure.question-repeated': 'warning',

@@ -4,7 +4,8 @@ import { finderMessagesEn } from './finder-messages.en.js';
 import type { findingMessages } from './finding-messages.js';
 
 /** Sentences of the findings of `@xaso/procedures`, in English. */
-export const findingMessagesEn = {
+export const procedureFindingMessagesEn = {
+  'procedure.code-unknown': 'The data holds no procedure {code}. The code may be mistyped, or the procedure abolished.',
   'procedure.source-unknown': 'The source “{source}” is not in the list of sources of this file.',
   'procedure.question-unknown': 'This paper waits for the answer “{answer}” to the question “{question}”, but there is no such question or answer.',
   'procedure.question-repeated': 'The question with the id “{id}” stands there twice.',
@@ -57,5 +58,5 @@ export const findingMessagesEn = {
 } as const satisfies TranslationOf<typeof findingMessages>;
 
 /** All words of `@xaso/procedures`, findings included, in English. */
-export const procedureMessagesEn = { ...cardMessagesEn, ...finderMessagesEn, ...findingMessagesEn } as const;
+export const procedureMessagesEn = { ...cardMessagesEn, ...finderMessagesEn, ...procedureFindingMessagesEn } as const;
 export { cardMessagesEn, finderMessagesEn };

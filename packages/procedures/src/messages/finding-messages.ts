@@ -1,5 +1,6 @@
 /** Sentences of the findings of `@xaso/procedures`, in Vietnamese. */
 export const findingMessages = {
+  'procedure.code-unknown': 'Trong dữ liệu không có thủ tục mã {code}. Có thể mã bị gõ sai, hoặc thủ tục đã bị bãi bỏ.',
   'procedure.source-unknown': 'Nguồn “{source}” không có trong danh sách nguồn của tệp.',
   'procedure.question-unknown': 'Giấy tờ này chờ câu trả lời “{answer}” của câu hỏi “{question}”, nhưng không có câu hỏi hoặc câu trả lời đó.',
   'procedure.question-repeated': 'Câu hỏi có mã “{id}” xuất hiện hai lần.',

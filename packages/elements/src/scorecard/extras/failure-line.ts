@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DataMessages } from '../../internal/data-messages.js';
 import type { Localizer } from '../../internal/localize-controller.js';
-import type { DocumentState } from './document-controller.js';
+import type { DocumentState } from '../../internal/document-controller.js';
 
 type FailureTerm = `failure${Capitalize<NonNullable<DocumentState<unknown>['failure']>['kind']>}`;
 

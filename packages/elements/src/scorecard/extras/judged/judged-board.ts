@@ -8,7 +8,7 @@ import type { DataFileReader } from '../../../internal/data/read-file.js';
 import type { Localizer } from '../../../internal/localize-controller.js';
 import { onDemand } from '../../../internal/on-demand.js';
 import type { ScorecardScene } from '../../scorecard-scene.js';
-import { DocumentController, type WantedDocument } from '../document-controller.js';
+import { DocumentController, type WantedDocument } from '../../../internal/document-controller.js';
 import type { ExtrasHost } from '../extras-host.js';
 import type { ExtrasMessages } from '../extras.messages.js';
 import { failureReason, renderFailure } from '../failure-line.js';

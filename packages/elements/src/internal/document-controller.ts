@@ -1,13 +1,13 @@
 import type { Finding, ParseResult } from '@xaso/core';
 import type { ReactiveController } from 'lit';
-import { todayOf } from '../../internal/clock.js';
-import { dataFailure, type DataFailure } from '../../internal/data/data-failure.js';
-import { defaultLimits } from '../../internal/data/fetch-limits.js';
-import type { OpenSource, SourceOutcome } from '../../internal/data/open-source.js';
-import type { DataFileReader } from '../../internal/data/read-file.js';
-import type { XaDataElement } from '../../internal/xa-data-element.js';
+import { todayOf } from './clock.js';
+import { dataFailure, type DataFailure } from './data/data-failure.js';
+import { defaultLimits } from './data/fetch-limits.js';
+import type { OpenSource, SourceOutcome } from './data/open-source.js';
+import type { DataFileReader } from './data/read-file.js';
+import type { XaDataElement } from './xa-data-element.js';
 
-/** Where a document beside the board's own data comes from: code or a value of the page, or the address of a file. */
+/** Where a document beside an element's own data comes from: code or a value of the page, or the address of a file. */
 export type WantedDocument<T> =
   | { readonly key: unknown; readonly read: () => Promise<ParseResult<T>> }
   | { readonly key: string; readonly src: string; readonly reader: () => Promise<DataFileReader<T>> };
@@ -88,7 +88,7 @@ export class DocumentController<T> implements ReactiveController {
 
   async #load(src: string, reader: Promise<DataFileReader<T>>, fresh: boolean, turn: number): Promise<SourceOutcome<T>> {
     reader.catch(() => undefined);
-    const { openSource } = await import('../../internal/data/open-source.js');
+    const { openSource } = await import('./data/open-source.js');
     if (turn !== this.#turn) return { findings: [] };
     const { baseURI: base, keepCopy } = this.#host;
     this.#open = openSource<T>({ src, base, reader, limits: defaultLimits, fresh, keepCopy, today: todayOf(this.#host) });

@@ -1,0 +1,127 @@
+import { formatCivilDate, safeLink, type CivilDate, type LinkPolicy } from '@xaso/core';
+import type { Paper } from '@xaso/procedures';
+import { html, nothing, svg, type CSSResultOrNative, type TemplateResult } from 'lit';
+import type { Localizer } from '../internal/localize-controller.js';
+import { qrImage, type QrImage } from '../qr/qr-image.js';
+import { printAlone } from '../internal/print-page.js';
+import { cardIcon } from './card-icons.js';
+import type { CaseField } from './case-key.js';
+import type { CardView } from './card-view.js';
+import { printCardStyles } from './print-card.styles.js';
+import type { ProcedureMessages } from './procedure.messages.js';
+import { rowOf } from './render-row.js';
+
+/** What the sheet needs to know beside the card. */
+export interface SheetOptions {
+  readonly view: CardView;
+  /** Ids of the papers that the reader has ticked; the sheet shows them ticked. */
+  readonly ticked: ReadonlySet<string>;
+  /** The day of printing. */
+  readonly day: CivilDate;
+  readonly policy: LinkPolicy;
+  readonly l10n: Localizer<ProcedureMessages>;
+}
+
+/** Prints the sheet alone. `styles` are those of the element, on which the sheet builds. */
+export function printCard({ styles, ...options }: SheetOptions & { readonly styles: readonly CSSResultOrNative[] }): void {
+  printAlone({ content: renderSheet(options), styles: [...styles, printCardStyles] });
+}
+
+/** From this length on a name is set smaller. */
+const longTitle = 70;
+
+/** From so many lines of papers on the sheet is set closer, to stay one. */
+const manyLines = 13;
+/** Characters on a line of the list, as far as can be told without a ruler. */
+const lineLength = 72;
+
+/** One sheet of A4: name, where, how long, how much, the list with boxes, whom to ask, a code to the official page, day and source. */
+export function renderSheet({ view, ticked, day, policy, l10n }: SheetOptions): TemplateResult {
+  const { card, procedure, papers } = view;
+  const cases = conditionalPapers(view, l10n);
+  const official = officialPage(view, policy);
+  return html`
+    <div part="base" class="sheet ${isLong([...papers.map(({ text }) => text), ...cases]) ? 'dense' : ''}" lang=${l10n.language}>
+      <header>
+        <p class="from">${procedure.local?.publisher === undefined ? nothing : html`<span>${procedure.local.publisher}</span>`}<span>${l10n.term('paperCode', { code: card.code })}</span></p>
+        <h1 class=${card.title.length > longTitle ? 'long' : nothing}>${card.title}</h1>
+        ${card.officialName === card.title ? nothing : html`<p class="official">${card.officialName}</p>`} ${card.notice === undefined ? nothing : html`<p class="life">${card.notice}</p>`}
+      </header>
+      <div class="answers">${answer('where', card.rows, [])} ${answer('time', card.rows, [...chosenCase(view, 'deadline', l10n), ...(view.waitsForCase ? [] : view.dueLines.slice(0, 1))])} ${answer('fee', card.rows, [...chosenCase(view, 'fee', l10n), ...view.otherFees])}</div>
+      <div>
+        <h2>${cardIcon('papers')}<span>${l10n.term('paperTake')}</span></h2>
+        ${papers.length === 0
+          ? rowOf(card.rows, 'papers').lines.map((line) => html`<p>${line}</p>`)
+          : html`<ul class="boxes">${papers.map(({ id, text }) => html`<li>${box(ticked.has(id))}<span>${text}</span></li>`)}</ul>`}
+        ${cases.length === 0 ? nothing : html`<h2 class="if">${l10n.term('paperIf')}</h2><ul class="boxes cases">${cases.map((text) => html`<li>${box(false)}<span>${text}</span></li>`)}</ul>`}
+      </div>
+      <div class="ask">
+        <div>
+          <h2>${cardIcon('ask')}<span>${rowOf(card.rows, 'ask').label}</span></h2>
+          ${rowOf(card.rows, 'ask').lines.map((line) => html`<p>${line}</p>`)} ${official === undefined ? rowOf(card.rows, 'link').lines.map((line) => html`<p>${line}</p>`) : nothing}
+        </div>
+        ${official === undefined ? nothing : renderCode(official, l10n)}
+      </div>
+      <footer><p>${card.updated ?? nothing}</p><p>${l10n.term('printedOn', { date: formatCivilDate(day, l10n.language) })}</p></footer>
+    </div>
+  `;
+}
+
+function isLong(texts: readonly string[]): boolean {
+  return texts.reduce((lines, text) => lines + Math.ceil(text.length / lineLength), 0) > manyLines;
+}
+
+function answer(id: 'where' | 'time' | 'fee', rows: CardView['card']['rows'], more: readonly string[]): TemplateResult {
+  const { label, lines, status } = rowOf(rows, id);
+  const [first, ...rest] = lines;
+  return html`
+    <section>
+      <h2>${cardIcon(id)}<span>${label}</span></h2>
+      <p class=${status === 'fact' && (first?.length ?? 0) <= longestKey ? 'key' : nothing}>${first}</p>
+      ${[...rest, ...more].map((line) => html`<p>${line}</p>`)}
+    </section>
+  `;
+}
+
+function chosenCase({ cases }: CardView, field: CaseField, l10n: Localizer<ProcedureMessages>): string[] {
+  const name = cases.find((each) => each.field === field)?.chosen;
+  return name === undefined ? [] : [l10n.term('caseChosen', { name })];
+}
+
+const longestKey = 60;
+
+/** A box to tick by hand, or ticked already. */
+function box(ticked: boolean): TemplateResult {
+  return html`<svg class="box" viewBox="0 0 20 20" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true"><rect x="1.5" y="1.5" width="17" height="17" rx="2" />${ticked ? svg`<path d="m5 10 3.5 3.5L15 6" />` : nothing}</svg>`;
+}
+
+/** Papers that hang on a question which nobody has answered: on paper they stand behind it, since it cannot be answered there. */
+function conditionalPapers({ procedure, questions, channel }: CardView, l10n: Localizer<ProcedureMessages>): string[] {
+  const over = (procedure.papers ?? []).filter(({ channels }) => channels === undefined || channels.includes(channel));
+  return questions
+    .filter(({ value }) => value === undefined || value === '')
+    .map(({ id, text, options }) => {
+      const added = over.filter(({ when }: Paper) => when?.question === id && when.answer === 'yes').map(({ name }) => name);
+      return options === undefined && added.length > 0 ? l10n.term('paperCase', { question: text, papers: added.join('; ') }) : l10n.term('paperChoice', { question: text });
+    });
+}
+
+/** The first official address that the page allows, as a code to scan. */
+function officialPage({ card }: CardView, policy: LinkPolicy): QrImage | undefined {
+  for (const { url } of rowOf(card.rows, 'link').links ?? []) {
+    const judged = safeLink(url, policy);
+    if (judged.allowed && judged.host !== undefined) return qrImage(judged.href).value;
+  }
+  return undefined;
+}
+
+/** The code, and in words where it leads: a code alone can be pasted over. */
+function renderCode({ size, path, host = '' }: QrImage, l10n: Localizer<ProcedureMessages>): TemplateResult {
+  const words = l10n.term('paperScan', { host });
+  return html`
+    <div class="code">
+      <svg viewBox="0 0 ${size} ${size}" role="img" aria-label=${words} shape-rendering="crispEdges"><rect width=${size} height=${size} fill="#fff" /><path d=${path} fill="#000" /></svg>
+      <p>${words}</p>
+    </div>
+  `;
+}

@@ -1,0 +1,11 @@
+import { XaProcedure } from './procedure.element.js';
+
+export * from './procedure.element.js';
+
+XaProcedure.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'xa-procedure': XaProcedure;
+  }
+}

@@ -1,0 +1,58 @@
+import type { CardRowId } from '@xaso/procedures';
+import type { Localizer } from '../internal/localize-controller.js';
+import type { CardView } from './card-view.js';
+import type { ProcedureMessages } from './procedure.messages.js';
+
+/** What is sent: a message without its address, which some apps want by itself, and the whole. */
+export interface SharedCard {
+  readonly title: string;
+  readonly text: string;
+  readonly address: string;
+  readonly whole: string;
+}
+
+const told: readonly CardRowId[] = ['where', 'time', 'fee', 'papers', 'ask'];
+
+/** A card as a message that reads well in a chat: name, where, how long, how much, what to bring, whom to ask, and where to find it. */
+export function sharedCard(view: CardView, address: string, l10n: Localizer<ProcedureMessages>): SharedCard {
+  const { card, papers, dueLines, cases, waitsForCase } = view;
+  const lines = card.rows
+    .filter(({ id }) => told.includes(id))
+    .flatMap(({ id, label, lines: said }) => {
+      if (id === 'papers' && papers.length > 0) return [l10n.term('shareList', { label }), ...papers.map(({ text }) => l10n.term('shareItem', { text })), ...said.slice(papers.length)];
+      const own = cases.find(({ field }) => field === (id === 'time' ? 'deadline' : id))?.chosen;
+      const day = id === 'time' && !waitsForCase ? dueLines.slice(0, 1) : [];
+      const text = [...(own === undefined ? [] : [l10n.term('caseChosen', { name: own })]), ...said, ...day].map(sentence).join(' ');
+      return [l10n.term('shareLine', { label, text })];
+    });
+  const text = [card.title, ...(card.notice === undefined ? [] : [card.notice]), '', ...lines, ...(card.updated === undefined ? [] : ['', card.updated])].join('\n');
+  return { title: card.title, text, address, whole: `${text}\n${l10n.term('shareSee', { address })}` };
+}
+
+function sentence(line: string): string {
+  return /[.:;?!”]$/u.test(line) ? line : `${line}.`;
+}
+
+/** How a card left the page, or that the reader is to copy it; `cancelled` when the reader thought better of it. */
+export type ShareOutcome = 'shared' | 'cancelled' | 'byHand';
+
+/** Hands a card to the phone's own list of apps, where there is one. */
+export async function shareCard({ title, text, address }: SharedCard): Promise<ShareOutcome> {
+  if (typeof navigator.share !== 'function') return 'byHand';
+  try {
+    await navigator.share({ title, text, url: address });
+    return 'shared';
+  } catch (error) {
+    return error instanceof Error && error.name === 'AbortError' ? 'cancelled' : 'byHand';
+  }
+}
+
+/** Whether a text went to the clipboard; an http page and some browsers inside apps have none. */
+export async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
