@@ -13,7 +13,11 @@ export const sizesFile = join(root, 'test/sizes.json');
 const nameOfChunk = (file) => file.replace(/^chunks\/(.*)-[\w-]{8}\.js$/, '$1').replace(/\.js$/, '');
 
 /** What a reader waits for on a page with one element over a file: by the names of the chunks that it fetches, with all they import. */
-export const pages = { 'page: scorecard over JSON': ['xa-scorecard', 'figure-model', 'open-source'] };
+export const pages = {
+  'page: scorecard over JSON': ['xa-scorecard', 'figure-model', 'open-source'],
+  'page: procedure over JSON': ['xa-procedure', 'card-model', 'open-source'],
+  'page: procedure finder over JSON': ['xa-procedure-finder', 'finder-model', 'official-lexicon', 'open-source'],
+};
 
 /** What a single file holds beyond what the limit counts, which is Vietnamese only and no data. */
 const beyondLimit = /^(?:catalogue|en|.*\.en)$/;

@@ -1,5 +1,6 @@
 /** Everything at once: registers every element of the kit. To load one element only, import its own entry. */
 export * from './indicator/indicator.js';
+export * from './procedure-finder/procedure-finder.js';
 export * from './procedure/procedure.js';
 export * from './qr/qr.js';
 export * from './scorecard/scorecard.js';

@@ -68,7 +68,7 @@ export const officialRegistry: Registry = table<RegistryEntry>({
   },
   qr: {
     tag: 'xa-qr',
-    attributes: table<AttributeForm>({ value: 'words', label: 'words', size: 'code', lang: 'code', 'heading-level': 'code' }),
+    attributes: table<AttributeForm>({ value: 'words', label: 'words', size: 'code', lang: 'code', 'as-of': 'code', 'heading-level': 'code' }),
     load: () => import('@xaso/elements/qr'),
   },
 });

@@ -20,7 +20,7 @@ export { parseSearchLexicon } from './finder/parse-lexicon.js';
 export { createProcedureIndex, startProcedureIndex, type Hit, type IndexBuild, type ProcedureIndex, type ProcedureIndexOptions, type SearchOptions, type SearchResult } from './finder/procedure-index.js';
 export { questionWords, type QuestionWords } from './finder/question-words.js';
 export { loadProcedureIndex, searchIndexOf, type SearchIndex, type SearchIndexHead } from './finder/search-index.js';
-export type { SearchableProcedure, SearchFilter } from './finder/searchable.js';
+export { passes as passesFilter, type SearchableProcedure, type SearchFilter } from './finder/searchable.js';
 export type { VariantGroup, VariantQuestion } from './finder/variant-groups.js';
 export { procedureFinding, procedureFindingSeverities, type ProcedureFindingCode } from './finding/procedures-findings.js';
 export { cardMessages, type CardMessages } from './messages/card-messages.js';

@@ -200,6 +200,11 @@ export const baseStyles = css`
       font-size: 11pt;
     }
 
+    /* Where the keyboard stood is nothing on paper. */
+    :focus-visible {
+      outline: none;
+    }
+
     button,
     .no-print {
       display: none !important;
