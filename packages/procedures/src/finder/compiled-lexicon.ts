@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.js';
 import type { MeaningEntry, VariantEntry } from './lexicon.schema.js';
-import { keyOfTerm, termOf, type Term } from './query-term.js';
+import { keyOfTerm, termOf } from './query-term.js';
 import { rewrite, type Replacement } from './rewrite.js';
 import { countOf, type TitleIndex } from './title-index.js';
 import { keysOf, spellingsOf, wordsOf, type Word } from './word.js';
@@ -10,6 +10,8 @@ export type PhrasePart = NonNullable<MeaningEntry['part']> | 'unrelated';
 
 /** One phrase that people say. */
 export interface Phrase {
+  /** Its place among all: what comes first is likelier. */
+  readonly place: number;
   readonly words: readonly Word[];
   readonly part: PhrasePart;
   /** What it means, as keys. */
@@ -25,43 +27,51 @@ export interface Variant {
   readonly keys: readonly string[];
 }
 
-/** A lexicon made ready for one index. */
-export interface CompiledLexicon {
-  /** By the first word, longest first. */
-  readonly replacements: ReadonlyMap<string, readonly Replacement[]>;
-  /** Phrases by each of their words. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+/** What of a lexicon is needed before anybody asks. */
+export interface LexiconVariants {
   readonly variants: readonly Variant[];
   readonly often: ReadonlySet<string>;
+}
+
+/** A lexicon made ready for one index. */
+export interface CompiledLexicon extends LexiconVariants {
+  /** By the first word, longest first. */
+  readonly replacements: ReadonlyMap<string, readonly Replacement[]>;
+  /** Phrases by one of their words. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** Every word of the lexicon, and every two that stand together. */
   readonly known: ReadonlySet<string>;
 }
 
+/** Makes ready what of a lexicon is needed before anybody asks. */
+export function compileVariants({ items }: Lexicon): LexiconVariants {
+  return {
+    variants: items.flatMap((entry) => (entry.type === 'variant' ? [{ entry, spellings: entry.say.map(spellingsOf), keys: entry.say.map(keysOf) }] : [])),
+    often: new Set(items.flatMap((entry) => (entry.type === 'often' ? entry.codes : []))),
+  };
+}
+
 /** Makes a lexicon ready for an index. */
-export function compileLexicon(index: TitleIndex, { items }: Lexicon): CompiledLexicon {
+export function compileLexicon(index: TitleIndex, { items }: Lexicon, { variants, often }: LexiconVariants): CompiledLexicon {
   const replacements = new Map<string, Replacement[]>();
   const phrases = new Map<string, Phrase[]>();
-  const variants: Variant[] = [];
-  const often = new Set<string>();
   const known = new Set<string>();
   const lexicon: CompiledLexicon = { replacements, phrases, variants, often, known };
 
   for (const entry of items) {
-    if (entry.type === 'often') for (const code of entry.codes) often.add(code);
-    else if (entry.type === 'variant') variants.push({ entry, spellings: entry.say.map(spellingsOf), keys: entry.say.map(keysOf) });
-    else {
-      for (const say of entry.say) {
-        const from = wordsOf(say);
-        if (from.length === 0) continue;
-        note(known, from);
-        if (entry.type === 'spelling') add(replacements, from[0], { from, to: wordsOf(entry.write) });
-        if (entry.type === 'filler') add(replacements, from[0], { from });
-      }
+    if (entry.type === 'often' || entry.type === 'variant') continue;
+    for (const say of entry.say) {
+      const from = wordsOf(say);
+      if (from.length === 0) continue;
+      note(known, from);
+      if (entry.type === 'spelling') add(replacements, from[0], { from, to: wordsOf(entry.write) });
+      if (entry.type === 'filler') add(replacements, from[0], { from });
     }
   }
   for (const list of replacements.values()) list.sort((a, b) => b.from.length - a.from.length);
 
   // Phrases come last, for they are read as a query is.
+  let place = 0;
   for (const entry of items) {
     if (entry.type !== 'meaning' && entry.type !== 'unrelated') continue;
     const mean = entry.type === 'meaning' ? entry.mean : [];
@@ -69,25 +79,22 @@ export function compileLexicon(index: TitleIndex, { items }: Lexicon): CompiledL
     const asks = mean.flatMap((each) => variantsIn(lexicon, spellingsOf(each), 'spellings'));
     const part = entry.type === 'meaning' ? (entry.part ?? 'matter') : entry.type;
     for (const say of entry.say) {
-      const words = kernelOf(rewrite(index, lexicon, wordsOf(say).map(termOf), 1));
+      const words = rewrite(index, lexicon, wordsOf(say).map(termOf), 1).map((term) => ({ key: keyOfTerm(term), spelling: term.spelling! }));
       note(known, words);
       // What a title says is not unrelated.
       if (part === 'unrelated' && words.length === 1 && countOf(index, words[0]!.key) > 0) continue;
-      for (const word of words) add(phrases, word, { words, part, meanings, asks });
+      // All its words must be there, so one is enough to find it: the one that has led to the fewest.
+      const leads = words.map(({ key }) => phrases.get(key)?.length ?? 0);
+      add(phrases, words[leads.indexOf(Math.min(...leads))], { place, words, part, meanings, asks });
+      place += 1;
     }
   }
   return lexicon;
 }
 
 /** Numbers of the variants that some words show. */
-export function variantsIn({ variants }: Pick<CompiledLexicon, 'variants'>, words: string, by: 'spellings' | 'keys'): number[] {
+export function variantsIn({ variants }: LexiconVariants, words: string, by: 'spellings' | 'keys'): number[] {
   return variants.flatMap((each, variant) => (each[by].some((phrase) => words.includes(phrase)) ? [variant] : []));
-}
-
-/** The words of a phrase that count. A phrase of which only one would be left keeps all. */
-function kernelOf(terms: readonly Term[]): Word[] {
-  const kept = terms.filter(({ isFiller }) => isFiller !== true);
-  return (kept.length > 1 ? kept : terms).map((term) => ({ key: keyOfTerm(term), spelling: term.spelling! }));
 }
 
 function note(known: Set<string>, words: readonly Word[]): void {

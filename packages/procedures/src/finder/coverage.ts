@@ -1,6 +1,6 @@
 import { keyOfTerm, type Term } from './query-term.js';
 import { countOf, rarityOf, type TitleIndex } from './title-index.js';
-import { fillerWeight, pairWeight, strangePairWeight } from './weights.js';
+import { fillerWeight, pairWeight, strangePairWeight, strangerWeight } from './weights.js';
 
 /** Measures how much of some words each title has. */
 export interface Coverage {
@@ -10,7 +10,8 @@ export interface Coverage {
 
 /** How much a term counts among all words. */
 export function weightOf(index: TitleIndex, term: Term): number {
-  return rarityOf(index, keyOfTerm(term)) * (term.isFiller === true ? fillerWeight : 1);
+  const rarity = term.choices.length > 0 ? rarityOf(index, keyOfTerm(term)) : strangerWeight;
+  return rarity * (term.isFiller === true ? fillerWeight : 1);
 }
 
 /** Makes the measure of one index. */

@@ -18,22 +18,27 @@ export interface Span {
 const mostMeanings = 8;
 const fillerGap = 0.25;
 
+/** In `làm sổ đỏ` the phrase is `sổ đỏ` and not `làm sổ`. */
+const fillerShare = 0.5;
+
 /** Finds what the lexicon knows in a query. Longer and better phrases come first, and no word is used twice. */
 export function findSpans(index: TitleIndex, { phrases }: CompiledLexicon, terms: readonly Term[]): Span[] {
   const spans: Span[] = [];
-  const tried = new Set<Phrase>();
   const matches: { readonly phrase: Phrase; readonly places: readonly number[]; readonly fit: number }[] = [];
   for (const { choices } of terms) {
     for (const [key] of choices) {
       for (const phrase of phrases.get(key) ?? []) {
-        if (tried.has(phrase)) continue;
-        tried.add(phrase);
         const match = matchOf(index, terms, phrase);
-        if (match) matches.push({ phrase, ...match });
+        // A word that is still growing does not prove that something else is meant.
+        if (match && (match.fit === 1 || phrase.part !== 'unrelated')) matches.push({ phrase, ...match });
       }
     }
   }
-  matches.sort((a, b) => b.places.length * b.fit - a.places.length * a.fit || Number(b.phrase.part > a.phrase.part) - Number(a.phrase.part > b.phrase.part));
+  const wordsIn = (places: readonly number[]) => places.reduce((sum, place) => sum + (terms[place]!.isFiller === true ? fillerShare : 1), 0);
+  matches.sort(
+    (a, b) =>
+      wordsIn(b.places) * b.fit - wordsIn(a.places) * a.fit || Number(b.phrase.part > a.phrase.part) - Number(a.phrase.part > b.phrase.part) || a.phrase.place - b.phrase.place,
+  );
   for (const { phrase, places, fit } of matches) {
     const meanings = phrase.meanings.map((keys) => [keys, fit] as const);
     const other = spans.find((span) => span.places.some((place) => places.includes(place)));

@@ -50,3 +50,25 @@ describe('merged lexicons', () => {
     expect(both.items).to.have.length(2);
   });
 });
+
+describe('the official lexicon', () => {
+  const said = (fits: (entry: Lexicon['items'][number]) => boolean) => officialLexicon.items.flatMap((entry) => (entry.type !== 'often' && fits(entry) ? entry.say : []));
+
+  it('takes nothing that it knows for something else', () => {
+    const unrelated = new Set(said(({ type }) => type === 'unrelated'));
+
+    expect(said(({ type }) => type === 'meaning').filter((phrase) => unrelated.has(phrase))).to.deep.equal([]);
+  });
+
+  it('writes no phrase in two ways', () => {
+    const ways = said(({ type }) => type === 'spelling');
+
+    expect(ways.filter((phrase, place) => ways.indexOf(phrase) !== place)).to.deep.equal([]);
+  });
+
+  it('calls no phrase a filler that it writes otherwise', () => {
+    const ways = new Set(said(({ type }) => type === 'spelling'));
+
+    expect(said(({ type }) => type === 'filler').filter((phrase) => ways.has(phrase))).to.deep.equal([]);
+  });
+});

@@ -39,6 +39,10 @@ describe('search', () => {
     ['by its code with the part of a province', '2.000815.000.00.00.H00', '2.000815'],
     ['by the beginning of its code', '2.0008', '2.000815'],
     ['by its plain name', 'giấy khai sinh', '1.001193'],
+    ['with the other letter of the same sound', 'đăng kí tạm trú', '1.004194'],
+    ['in two ways at once', 'làm sổ đỏ', '1.115750'],
+    ['by one rare word beside a common phrase', 'mở quán karaoke', '1.001029'],
+    ['with words of another world beside its own', 'mở quán trà sữa', '1.001612'],
   ] as const) {
     it(`finds what is asked for ${what}: “${query}”`, () => {
       expect(codes(query)[0]).to.equal(code);
@@ -54,6 +58,31 @@ describe('search', () => {
   it('does not take a word for another with other diacritics', () => {
     expect(codes('bản đồ nghèo')).not.to.include('1.010734');
     expect(codes('thường trực')[0]).not.to.equal('1.004222');
+  });
+
+  it('knows a growing word by the marks that it has already', () => {
+    const lexicon = { items: [{ type: 'meaning' as const, say: ['tiền án'], mean: ['lý lịch tư pháp'] }] };
+    const own = createProcedureIndex([{ code: '1', name: 'Cấp phiếu lý lịch tư pháp' }, { code: '2', name: 'Hỗ trợ tiền ăn trưa' }], { lexicon });
+
+    expect(own.search('tiền ăn').hits.map(({ code }) => code)).to.deep.equal(['2']);
+    expect(own.search('tiền a').hits.map(({ code }) => code)).to.include.members(['1', '2']);
+  });
+
+  it('reads abbreviations of titles in full', () => {
+    const own = createProcedureIndex([{ code: '1', name: 'Cấp lại sổ BHXH' }, { code: '2', name: 'Cấp lại sổ hộ tịch' }], { lexicon: officialLexicon });
+
+    expect(own.search('sổ bảo hiểm xã hội').hits[0]?.code).to.equal('1');
+    expect(own.search('so bhxh').hits[0]?.code).to.equal('1');
+  });
+
+  it('prefers titles that begin with what is asked for', () => {
+    const filling = 'đối với trường hợp được cơ quan có thẩm quyền giao';
+    const twins = createProcedureIndex([
+      { code: '1', name: `Kiểm tra hồ sơ ${filling} đóng cửa mỏ` },
+      { code: '2', name: `Đóng cửa mỏ ${filling} kiểm tra hồ sơ` },
+    ]);
+
+    expect(twins.search('đóng cửa mỏ').hits.map(({ code }) => code)).to.deep.equal(['2', '1']);
   });
 
   it('gives each procedure once, best first', () => {

@@ -1,4 +1,4 @@
-import { compileLexicon } from './compiled-lexicon.js';
+import { compileLexicon, compileVariants } from './compiled-lexicon.js';
 import { findSpans } from './find-phrases.js';
 import { highlightsIn, type Highlight } from './highlight.js';
 import type { Lexicon } from './lexicon.js';
@@ -51,6 +51,13 @@ export interface ProcedureIndexOptions {
 
 const usualLimit = 20;
 
+/**
+ * What is known when no lexicon is given.
+ *
+ * @internal
+ */
+export const noLexicon: Lexicon = { items: [] };
+
 /** Members of one group that stand before everything else that was found; the further ones follow behind. */
 const leadingMembers = 3;
 const furtherMember = 0.8;
@@ -62,7 +69,7 @@ const code = /(?:^|[^\d.])(?:\d\.\d{6}|\d\.\d{3,5}(?!\.?\d)|\d{7}(?!\d))/;
 
 /** Builds the index of some procedures at once. `startProcedureIndex` does the same in slices. */
 export function createProcedureIndex(procedures: readonly SearchableProcedure[], options: ProcedureIndexOptions = {}): ProcedureIndex {
-  return finish(buildIndex(indexTitles(procedures), options));
+  return finish(buildIndex(indexTitles(procedures, options.lexicon ?? noLexicon), options));
 }
 
 /** An index that is being built while the page does other things. */
@@ -78,7 +85,7 @@ export interface IndexBuild {
 
 /** Begins the index of some procedures; nothing is done before the first step. */
 export function startProcedureIndex(procedures: readonly SearchableProcedure[], options: ProcedureIndexOptions = {}): IndexBuild {
-  const work = buildIndex(indexTitles(procedures), options);
+  const work = buildIndex(indexTitles(procedures, options.lexicon ?? noLexicon), options);
   let built: ProcedureIndex | undefined;
   return {
     step: (now, budget = 30) => {
@@ -106,20 +113,30 @@ export function finish<T>(work: Generator<undefined, T>): T {
 }
 
 /**
- * The work of building an index, bit by bit.
+ * The work of building an index, bit by bit. The lexicon is read with it, or else at the first search.
  *
  * @internal
  */
-export function* buildIndex(cutting: Generator<undefined, TitleIndex>, { lexicon: entries = { items: [] } }: ProcedureIndexOptions): Generator<undefined, ProcedureIndex> {
+export function* buildIndex(
+  cutting: Generator<undefined, TitleIndex>,
+  { lexicon: entries = noLexicon }: ProcedureIndexOptions,
+  readsLexicon = true,
+): Generator<undefined, ProcedureIndex> {
   const index = yield* cutting;
   const { procedures, titles } = index;
-  const lexicon = compileLexicon(index, entries);
-  yield;
-  const facts = yield* factsOf(index, lexicon);
-  const rank = createRanking(index, lexicon, facts);
-  const { groupOf, describe } = yield* groupVariants(index, lexicon, facts);
-  const readQuery = createQueryReader(index, lexicon);
-  const digits = procedures.map((procedure) => procedure.code.replace(/\D/g, ''));
+  const variants = compileVariants(entries);
+  const facts = yield* factsOf(index, variants);
+  const { groupOf, describe } = yield* groupVariants(index, variants, facts);
+  let reading: ReturnType<typeof createReading> | undefined;
+  const createReading = () => {
+    const lexicon = compileLexicon(index, entries, variants);
+    return { lexicon, rank: createRanking(index, lexicon, facts), readQuery: createQueryReader(index, lexicon) };
+  };
+  if (readsLexicon) {
+    yield;
+    reading = createReading();
+  }
+  let digits: readonly string[] | undefined;
 
   const search = (query: string, { limit = usualLimit, ...filter }: SearchOptions = {}): SearchResult => {
     const isNarrowed = Object.values(filter).some((value) => value !== undefined);
@@ -127,13 +144,15 @@ export function* buildIndex(cutting: Generator<undefined, TitleIndex>, { lexicon
     const scores = new Map<number, number>();
     const asked = code.exec(query)?.[0].replace(/\D/g, '');
     if (asked !== undefined) {
+      digits ??= procedures.map((procedure) => procedure.code.replace(/\D/g, ''));
       digits.forEach((each, procedure) => {
         if (each.startsWith(asked) && accepts(procedure)) scores.set(procedure, each === asked ? codeScore : begunCodeScore);
       });
     }
+    const { lexicon, rank, readQuery } = (reading ??= createReading());
     const terms = readQuery(query);
     const spans = findSpans(index, lexicon, terms);
-    const isUnrelated = terms.every(({ isFiller }) => isFiller === true) || (spans.some(({ part }) => part === 'unrelated') && !spans.some(({ part }) => part === 'matter'));
+    const isUnrelated = terms.every(({ isFiller }) => isFiller === true) || (spans.some(({ part }) => part === 'unrelated') && !spans.some(({ part, places }) => part === 'matter' || (part === 'fallback' && places.length > 1)));
     if (!isUnrelated) {
       for (const { title, score } of rank(terms, spans, isNarrowed ? (title) => accepts(titles[title]!.owner) : undefined)) {
         const { owner } = titles[title]!;

@@ -7,9 +7,11 @@ export type Choice = readonly [key: string, fit: number];
 export interface Term {
   /** What it may stand for, likeliest first; nothing when nobody knows it. */
   readonly choices: readonly Choice[];
-  /** How it is spelled; left out when that proves nothing: nothing typed has diacritics, or the word had to be repaired or may still be growing. */
+  /** How it is spelled; left out when that proves nothing: nothing typed has diacritics, or the word had to be repaired, or it is still growing and has none. */
   readonly spelling?: string | undefined;
   readonly isFiller?: boolean;
+  /** Whether it may still be growing. */
+  readonly isOpen?: boolean;
 }
 
 /** A word of the lexicon as a term. */
@@ -33,6 +35,6 @@ export function isMarked(spelling: string | undefined): boolean {
 }
 
 /** Whether a term is certainly spelled otherwise. */
-export function clashes({ spelling }: Term, other: string): boolean {
-  return spelling !== undefined && spelling !== other;
+export function clashes({ spelling, isOpen }: Term, other: string): boolean {
+  return spelling !== undefined && spelling !== other && !(isOpen === true && other.startsWith(spelling));
 }

@@ -2,25 +2,26 @@ import { variantsIn, type CompiledLexicon } from './compiled-lexicon.js';
 import { createCoverage, weightOf } from './coverage.js';
 import type { Span } from './find-phrases.js';
 import { keyOfTerm, termsOfKeys, type Term } from './query-term.js';
-import { countOf, rarityOf, type Title, type TitleIndex } from './title-index.js';
+import { type Title, type TitleIndex } from './title-index.js';
 import type { TitleFacts } from './title-facts.js';
 import { inSpaces } from './word.js';
 import {
+  actionWeight,
   enough,
-  enoughWithEvidence,
-  enoughWithPhrase,
   furtherMeaningLoss,
+  headLength,
+  headLoss,
   literalFit,
+  longQuery,
   missingVariantLoss,
-  muchEvidence,
-  phraseFound,
   phraseWeight,
-  rareBelow,
   sidePhraseWeight,
-  someEvidence,
   tail,
+  trustInAny,
+  trustInPhrase,
   unaskedVariantLoss,
   wholeFit,
+  wrongMarksCost,
 } from './weights.js';
 
 /** A title that answers a query. */
@@ -30,10 +31,7 @@ export interface RankedTitle {
 }
 
 /** Titles that are looked at word for word; the others stand too far behind to come forward. */
-const mostCandidates = 80;
-
-/** Words with other diacritics are not found, but for a part: people forget marks. */
-const wrongMarksCost = 0.8;
+const mostCandidates = 50;
 
 /** Makes the function that ranks titles, best first; those that have too little of the query are left away. */
 export function createRanking(
@@ -43,7 +41,7 @@ export function createRanking(
 ): (terms: readonly Term[], spans: readonly Span[], accepts: ((title: number) => boolean) | undefined) => RankedTitle[] {
   const { titles } = index;
   const { measure } = createCoverage(index);
-  const places = [...titles.keys()];
+  const count = titles.length;
   const favours = Float32Array.from(facts, ({ favour }) => favour);
   const total = new Float32Array(titles.length);
   const phrases = new Float32Array(titles.length);
@@ -55,7 +53,10 @@ export function createRanking(
   const read = (terms: readonly Term[], factor: number, target: Float32Array): void => {
     ofReading.fill(0);
     const share = factor / measure(terms, ofReading);
-    for (const title of places) if (ofReading[title]! > 0) target[title] = Math.max(target[title]!, ofReading[title]! * share);
+    for (let title = 0; title < count; title += 1) {
+      const part = ofReading[title]! * share;
+      if (part > target[title]!) target[title] = part;
+    }
   };
 
   /** Fills `total` with the share of the query that each title has, and `phrases` with that of its best phrase of the lexicon. */
@@ -68,49 +69,46 @@ export function createRanking(
       ofSpan.fill(0);
       read(terms.filter((_, place) => used.includes(place)), literalFit, ofSpan);
       meanings.forEach(([keys, fit], at) => read(termsOfKeys(keys), fit * (1 - furtherMeaningLoss * at), ofSpan));
-      const weightOfSpan = part === 'matter' ? phraseWeight * Math.sqrt(used.length) : sidePhraseWeight;
+      const weightOfSpan = part === 'matter' ? phraseWeight * Math.sqrt(used.length) : part === 'action' ? actionWeight : sidePhraseWeight;
       weight += weightOfSpan;
       const proof = part === 'action' ? ofSpan : phrases;
-      for (const title of places) {
+      for (let title = 0; title < count; title += 1) {
         const share = ofSpan[title]!;
-        if (share === 0) continue;
         total[title]! += share * weightOfSpan;
-        proof[title] = Math.max(proof[title]!, share);
+        if (share > proof[title]!) proof[title] = share;
       }
     }
-    for (const title of places) total[title]! /= weight;
+    for (let title = 0; title < count; title += 1) total[title]! /= weight;
     if (spans.length > 0) read(terms, wholeFit, total);
   };
 
   return (terms, spans, accepts) => {
     fill(terms, spans);
     let best = 0;
-    for (const title of places) {
+    for (let title = 0; title < count; title += 1) {
       const score = accepts?.(title) === false ? 0 : total[title]! * favours[title]!;
       scores[title] = score;
       if (score > best) best = score;
     }
-    const candidates = (best > 0 ? places : [])
-      .filter((title) => scores[title]! >= best * tail)
+    const candidates: number[] = [];
+    for (let title = 0; title < count && best > 0; title += 1) if (scores[title]! >= best * tail) candidates.push(title);
+    candidates
       .sort((a, b) => scores[b]! - scores[a]!)
-      .slice(0, mostCandidates);
-    const evidenceOf = createEvidence(index, terms);
+      .splice(mostCandidates);
+    const wrongIn = createWrongMarks(index, terms);
     const asked = askedVariants(lexicon, terms, spans);
-    return candidates
-      .flatMap((title) => {
-        const { shared, wrong } = evidenceOf(titles[title]!);
-        const found = total[title]! - wrong * wrongMarksCost;
-        const isEnough =
-          (found >= enough && (terms.length === 1 || shared >= someEvidence)) ||
-          (found >= enoughWithEvidence && shared >= muchEvidence) ||
-          (found >= enoughWithPhrase && phrases[title]! >= phraseFound);
-        if (!isEnough) return [];
-        const { variants } = facts[title]!;
-        const unasked = variants.filter((variant) => !asked.flat().includes(variant)).length;
-        const missing = asked.filter((some) => !some.some((variant) => variants.includes(variant))).length;
-        return [{ title, score: scores[title]! * (1 - unaskedVariantLoss) ** unasked * (1 - missingVariantLoss) ** missing }];
-      })
-      .sort(byScore);
+    const length = Math.min(longQuery, terms.filter(({ isFiller }) => isFiller !== true).length) / longQuery;
+    let trust = 0;
+    const headOf = createHead(index, terms, spans);
+    const ranked = candidates.map((title) => {
+      const found = total[title]! - wrongIn(titles[title]!) * wrongMarksCost;
+      trust = Math.max(trust, found * (trustInAny + length) + phrases[title]! * trustInPhrase);
+      const { variants } = facts[title]!;
+      const unasked = variants.filter((variant) => !asked.flat().includes(variant)).length;
+      const missing = asked.filter((some) => !some.some((variant) => variants.includes(variant))).length;
+      return { title, score: found * (1 - headLoss * (1 - headOf(titles[title]!))) * favours[title]! * (1 - unaskedVariantLoss) ** unasked * (1 - missingVariantLoss) ** missing };
+    });
+    return trust < enough ? [] : ranked.filter(({ score }) => score > 0).sort(byScore);
   };
 }
 
@@ -118,19 +116,12 @@ function byScore(a: RankedTitle, b: RankedTitle): number {
   return b.score - a.score || a.title - b.title;
 }
 
-/** What a title shares with a query word for word: the rarity of shared pairs and rare words, and the share of words that bear other diacritics. */
-function createEvidence(index: TitleIndex, terms: readonly Term[]): (title: Title) => { readonly shared: number; readonly wrong: number } {
-  const content = terms.filter(({ isFiller }) => isFiller !== true);
-  const rare = content.map(keyOfTerm).filter((key) => key.length > 2 && countOf(index, key) < rareBelow);
-  const pairs = content.map((term, at) => `${keyOfTerm(term)} ${keyOfTerm(content[at + 1])}`).filter((pair) => countOf(index, pair) > 0);
-  const certain = content.filter(({ spelling }) => spelling !== undefined);
+/** The share of the query's words that a title has with other diacritics only. */
+function createWrongMarks(index: TitleIndex, terms: readonly Term[]): (title: Title) => number {
+  const certain = terms.filter(({ isFiller, spelling }) => isFiller !== true && spelling !== undefined);
   const weight = terms.reduce((sum, term) => sum + weightOf(index, term), 0);
-  return ({ keys, spellings }) => {
-    const wrong = certain.filter((term) => keys.includes(` ${keyOfTerm(term)} `) && !spellings.includes(` ${term.spelling!} `));
-    const wrongKeys = wrong.map(keyOfTerm);
-    const shared = [...pairs, ...rare].filter((key) => keys.includes(` ${key} `) && !key.split(' ').some((word) => wrongKeys.includes(word)));
-    return { shared: shared.reduce((sum, key) => sum + rarityOf(index, key), 0), wrong: wrong.reduce((sum, term) => sum + weightOf(index, term), 0) / weight };
-  };
+  return ({ keys, spellings }) =>
+    certain.reduce((sum, term) => sum + (keys.includes(` ${keyOfTerm(term)} `) && !spellings.includes(` ${term.spelling!} `) ? weightOf(index, term) : 0), 0) / weight;
 }
 
 /** Variants that the query wants, of each list at least one: those of its own words, and those of each phrase in it. */
@@ -138,4 +129,21 @@ function askedVariants(lexicon: CompiledLexicon, terms: readonly Term[], spans: 
   const spelled = variantsIn(lexicon, inSpaces(terms.map(({ spelling = '' }) => spelling)), 'spellings');
   const plain = variantsIn(lexicon, inSpaces(terms.map((term) => (term.spelling === undefined ? keyOfTerm(term) : ''))), 'keys');
   return [...[...spelled, ...plain].map((variant) => [variant]), ...spans.map(({ asks }) => asks).filter((asks) => asks.length > 0)];
+}
+
+/** How much of what a title has of the query stands at its beginning, where titles say what they are about. */
+function createHead(index: TitleIndex, terms: readonly Term[], spans: readonly Span[]): (title: Title) => number {
+  const meant = spans.flatMap(({ meanings }) => meanings.flatMap(([keys]) => termsOfKeys(keys)));
+  const weights = new Map([...terms.filter(({ isFiller }) => isFiller !== true), ...meant].map((term) => [` ${keyOfTerm(term)} `, weightOf(index, term)]));
+  return ({ keys }) => {
+    let head = 0;
+    let all = 0;
+    for (const [word, weight] of weights) {
+      const at = keys.indexOf(word);
+      if (at < 0) continue;
+      all += weight;
+      if (at < headLength) head += weight;
+    }
+    return all > 0 ? head / all : 1;
+  };
 }

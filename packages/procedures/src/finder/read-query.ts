@@ -27,7 +27,8 @@ export function createQueryReader(index: TitleIndex, lexicon: CompiledLexicon): 
       else if (!isOpen) terms.push({ choices: [[key, 1]], spelling: isExact ? spelling : undefined });
       else {
         const longer = repair.longerThan(key, before).filter(([word]) => word !== key);
-        terms.push({ choices: [[key, 1], ...longer.map(([word]) => [word, longerWordFit] as const)] });
+        // `tiền ăn` may become another word, but never `tiền án`.
+        terms.push({ choices: [[key, 1], ...longer.map(([word]) => [word, longerWordFit] as const)], spelling: isMarked(spelling) ? spelling : undefined, isOpen });
       }
     });
     return rewrite(index, lexicon, terms);

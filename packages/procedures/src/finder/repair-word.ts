@@ -30,7 +30,7 @@ export interface Repair {
 
 /** Makes the repair of one index. */
 export function createRepair(index: TitleIndex, { known }: CompiledLexicon): Repair {
-  const keys = [...new Set([...index.lists.keys(), ...known])].filter((key) => !key.includes(' '));
+  let keys: readonly string[] | undefined;
   const isKnown = (key: string) => known.has(key) || countOf(index, key) > 0;
   /** More than one title's slip of the pen. */
   const isUsual = (key: string) => known.has(key) || countOf(index, key) > 1;
@@ -38,7 +38,7 @@ export function createRepair(index: TitleIndex, { known }: CompiledLexicon): Rep
   let initials: readonly string[] | undefined;
 
   const best = (fits: (candidate: string) => boolean, likely: (candidate: string) => number, fit: number): Choice[] =>
-    keys
+    (keys ??= [...new Set([...index.lists.keys(), ...known])].filter((key) => !key.includes(' ')))
       .filter(fits)
       .map((candidate) => ({ candidate, worth: likely(candidate) + Math.log1p(countOf(index, candidate)) / 4 }))
       .filter(({ worth }) => worth >= 0)

@@ -27,6 +27,14 @@ describe('a search-index', () => {
     expect(loaded.search('khai sinh').groups.map(({ codes, questions }) => [codes, questions])).to.deep.equal(built.search('khai sinh').groups.map(({ codes, questions }) => [codes, questions]));
   });
 
+  it('lists in order, so that a list is found by halving; others are put in order', () => {
+    const { lists = [] } = document;
+    const reversed = loadProcedureIndex({ items: document.items, lists: [...lists].reverse() }, options);
+
+    expect(lists).to.deep.equal([...lists].sort());
+    for (const query of queries) expect(reversed.search(query)).to.deep.equal(loadProcedureIndex(document, options).search(query));
+  });
+
   it('is searched without its lists too, as when a procedure in it is broken', () => {
     const broken = { ...document, items: [{ code: 'x' }, ...document.items] };
     const result = parseSearchIndex(broken);

@@ -1,8 +1,8 @@
 import type { DocumentSource, ListDocument, Publisher } from '@xaso/core';
-import { compileLexicon } from './compiled-lexicon.js';
+import { compileVariants } from './compiled-lexicon.js';
 import type { Lexicon } from './lexicon.js';
 import { decodePlaces, encodePlaces } from './place-list.js';
-import { buildIndex, finish, type ProcedureIndex, type ProcedureIndexOptions } from './procedure-index.js';
+import { buildIndex, finish, noLexicon, type ProcedureIndex, type ProcedureIndexOptions } from './procedure-index.js';
 import type { SearchableProcedure } from './searchable.js';
 import { factsOf, variantKey } from './title-facts.js';
 import { indexTitles, titlesOf, type TitleIndex } from './title-index.js';
@@ -25,11 +25,11 @@ export interface SearchIndexHead {
  * Does ahead of time what a page would else do: cuts the titles of procedures into words, and puts near-identical ones
  * together. Of procedures with one code the first stays.
  */
-export function searchIndexOf(all: readonly SearchableProcedure[], head: SearchIndexHead, lexicon: Lexicon = { items: [] }): SearchIndex {
+export function searchIndexOf(all: readonly SearchableProcedure[], head: SearchIndexHead, lexicon: Lexicon = noLexicon): SearchIndex {
   const codes = new Map(all.map(({ code }, place) => [code, place] as const).reverse());
   const procedures = all.filter(({ code }, place) => codes.get(code) === place);
-  const index = finish(indexTitles(procedures));
-  const compiled = compileLexicon(index, lexicon);
+  const index = finish(indexTitles(procedures, lexicon));
+  const compiled = compileVariants(lexicon);
   const facts = finish(factsOf(index, compiled));
   const { groupOf } = finish(groupVariants(index, compiled, facts));
   // Every procedure gets a group, so that none has to be worked out when the index is loaded; a short one, for there are many.
@@ -51,7 +51,7 @@ export function searchIndexOf(all: readonly SearchableProcedure[], head: SearchI
     lists: [
       ...compiled.variants.map(({ entry }, variant) => listOf(variantKey(entry.id), [...facts.keys()].filter((title) => facts[title]!.variants.includes(variant)))),
       ...Array.from(index.lists, ([key, places]) => listOf(key, places)),
-    ],
+    ].sort(),
   };
 }
 
@@ -59,31 +59,44 @@ function listOf(key: string, places: readonly number[]): string {
   return `${key}:${encodePlaces(places)}`;
 }
 
-/** Makes an index out of a `search-index` document. Without its lists they are cut now. */
+/** Makes an index out of a `search-index` document. Without its lists they are cut now; with them the lexicon is read at the first search. */
 export function loadProcedureIndex({ items, lists }: Pick<SearchIndex, 'items' | 'lists'>, options: ProcedureIndexOptions = {}): ProcedureIndex {
-  return finish(buildIndex(lists === undefined ? indexTitles(items) : preparedTitles(items, lists), options));
+  const { lexicon = noLexicon } = options;
+  return finish(buildIndex(lists === undefined ? indexTitles(items, lexicon) : preparedTitles(items, lists, lexicon), options, lists === undefined));
 }
 
-/** Titles whose lists are read when they are asked for; most never are. */
-function* preparedTitles(procedures: readonly SearchableProcedure[], lists: readonly string[]): Generator<undefined, TitleIndex> {
-  const titles = titlesOf(procedures);
-  const written = new Map(lists.map((list) => [list.slice(0, list.indexOf(':')), list]));
-  const read = new Map<string, readonly number[]>();
+/** Titles whose lists are looked up and read when they are asked for; most never are. */
+function* preparedTitles(procedures: readonly SearchableProcedure[], unordered: readonly string[], lexicon: Lexicon): Generator<undefined, TitleIndex> {
+  const titles = titlesOf(procedures, lexicon);
+  const lists = unordered.every((list, place) => place === 0 || unordered[place - 1]! <= list) ? unordered : [...unordered].sort();
+  const read = new Map<string, readonly number[] | undefined>();
   yield;
   return {
     procedures,
     titles,
     lists: {
-      keys: () => written.keys(),
+      keys: () => lists.map((list) => list.slice(0, list.indexOf(':'))).values(),
       get: (key) => {
-        const text = written.get(key);
-        if (text === undefined) return undefined;
-        let places = read.get(key);
-        if (!places) read.set(key, (places = decodePlaces(text.slice(key.length + 1), titles.length)));
-        return places;
+        if (!read.has(key)) {
+          const list = lists[firstFrom(lists, `${key}:`)];
+          read.set(key, list?.startsWith(`${key}:`) === true ? decodePlaces(list.slice(key.length + 1), titles.length) : undefined);
+        }
+        return read.get(key);
       },
     },
   };
+}
+
+/** Place of the first text that does not come before another one. */
+function firstFrom(texts: readonly string[], text: string): number {
+  let low = 0;
+  let high = texts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (texts[middle]! < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A procedure without what the search does not need. */

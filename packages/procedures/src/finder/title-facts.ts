@@ -1,4 +1,4 @@
-import type { CompiledLexicon } from './compiled-lexicon.js';
+import type { LexiconVariants } from './compiled-lexicon.js';
 import type { SearchableProcedure } from './searchable.js';
 import type { TitleIndex } from './title-index.js';
 import { communeFavour, lengthLoss, oftenFavour, receivedFavour, shortTitle } from './weights.js';
@@ -17,7 +17,7 @@ export function variantKey(id: string): string {
 }
 
 /** Works out the facts of all titles. A generator, as the index is. */
-export function* factsOf({ titles, procedures, lists }: TitleIndex, lexicon: CompiledLexicon): Generator<undefined, TitleFacts[]> {
+export function* factsOf({ titles, procedures, lists }: TitleIndex, lexicon: LexiconVariants): Generator<undefined, TitleFacts[]> {
   const variants = titles.map((): number[] => []);
   for (const [variant, { entry, keys, spellings }] of lexicon.variants.entries()) {
     const known = lists.get(variantKey(entry.id));
@@ -36,7 +36,7 @@ export function* factsOf({ titles, procedures, lists }: TitleIndex, lexicon: Com
   });
 }
 
-function favourOf({ code, field = '', agency, communeLevel, receivedAtCommune }: SearchableProcedure, { often }: CompiledLexicon, shares: ReadonlyMap<string, number>): number {
+function favourOf({ code, field = '', agency, communeLevel, receivedAtCommune }: SearchableProcedure, { often }: LexiconVariants, shares: ReadonlyMap<string, number>): number {
   // Where nobody says who carries it out, it is as likely the commune as in the rest of its field.
   const share = communeLevel === true ? 1 : agency === undefined ? (shares.get(field) ?? 0) : 0;
   return 1 + Math.max(share * communeFavour, receivedAtCommune === true ? receivedFavour : 0) + (often.has(code) ? oftenFavour : 0);

@@ -1,5 +1,6 @@
+import type { Lexicon } from './lexicon.js';
 import type { SearchableProcedure } from './searchable.js';
-import { keysOf, spellingsOf, wordsOf } from './word.js';
+import { inSpaces, keyOf, wordsOf, type Word } from './word.js';
 
 /** One title of a procedure: its official name, its plain name, or one of its other words. */
 export class Title {
@@ -10,16 +11,23 @@ export class Title {
     readonly text: string,
     /** Place of the procedure among all. */
     readonly owner: number,
+    /** Writes out what the lexicon knows as an abbreviation. */
+    private readonly inFull: (text: string) => string,
   ) {}
+
+  /** Its words. */
+  get words(): readonly Word[] {
+    return wordsOf(this.inFull(this.text));
+  }
 
   /** Its words as keys, with a space around each. */
   get keys(): string {
-    return (this.#keys ??= keysOf(this.text));
+    return (this.#keys ??= inSpaces(this.words.map(({ key }) => key)));
   }
 
   /** The same words with their diacritics. */
   get spellings(): string {
-    return (this.#spellings ??= spellingsOf(this.text));
+    return (this.#spellings ??= inSpaces(this.words.map(({ spelling }) => spelling)));
   }
 }
 
@@ -35,17 +43,17 @@ export interface TitleIndex {
 export const titlesPerStep = 50;
 
 /** Cuts titles into words. A generator, so that the caller may do it between other things. */
-export function* indexTitles(procedures: readonly SearchableProcedure[]): Generator<undefined, TitleIndex & { readonly lists: ReadonlyMap<string, readonly number[]> }> {
-  const titles = titlesOf(procedures);
+export function* indexTitles(procedures: readonly SearchableProcedure[], lexicon: Lexicon): Generator<undefined, TitleIndex & { readonly lists: ReadonlyMap<string, readonly number[]> }> {
+  const titles = titlesOf(procedures, lexicon);
   const lists = new Map<string, number[]>();
   const add = (key: string, title: number) => {
     const list = lists.get(key);
     if (!list) lists.set(key, [title]);
     else if (list[list.length - 1] !== title) list.push(title);
   };
-  for (const [place, { text }] of titles.entries()) {
+  for (const [place, { words }] of titles.entries()) {
     let before = '';
-    for (const { key } of wordsOf(text)) {
+    for (const { key } of words) {
       add(key, place);
       if (before) add(`${before} ${key}`, place);
       before = key;
@@ -55,10 +63,15 @@ export function* indexTitles(procedures: readonly SearchableProcedure[]): Genera
   return { procedures, titles, lists };
 }
 
-/** All titles under which procedures are found; the name of each comes first. */
-export function titlesOf(procedures: readonly SearchableProcedure[]): Title[] {
+/** All titles under which procedures are found; the name of each comes first. `BHXH` and the like are written in full, as queries are. */
+export function titlesOf(procedures: readonly SearchableProcedure[], { items }: Lexicon): Title[] {
+  // Abbreviations have no vowels, so that titles in capitals are left alone.
+  const full = new Map(
+    items.flatMap((entry) => (entry.type === 'spelling' ? entry.say.flatMap((say) => (/[aeiouy\s]/.test(keyOf(say)) ? [] : [[say.toUpperCase(), entry.write] as const])) : [])),
+  );
+  const inFull = (text: string) => text.replace(/\p{Lu}{2,}/gu, (short) => full.get(short) ?? short);
   return procedures.flatMap(({ name, plainName, words = [] }, owner) =>
-    [name, ...(plainName === undefined ? [] : [plainName]), ...words].map((text) => new Title(text, owner)),
+    [name, ...(plainName === undefined ? [] : [plainName]), ...words].map((text) => new Title(text, owner, inFull)),
   );
 }
 

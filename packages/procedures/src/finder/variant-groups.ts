@@ -1,4 +1,4 @@
-import type { CompiledLexicon } from './compiled-lexicon.js';
+import type { LexiconVariants } from './compiled-lexicon.js';
 import type { VariantEntry } from './lexicon.schema.js';
 import type { TitleFacts } from './title-facts.js';
 import { titlesPerStep, type TitleIndex } from './title-index.js';
@@ -33,7 +33,7 @@ export interface VariantGroups {
 const procedureWord = spellingsOf('thủ tục');
 
 /** Puts near-identical procedures together: those whose catalogue says so, and those whose names differ only in variants. */
-export function* groupVariants({ procedures, titles }: TitleIndex, { variants }: CompiledLexicon, facts: readonly TitleFacts[]): Generator<undefined, VariantGroups> {
+export function* groupVariants({ procedures, titles }: TitleIndex, { variants }: LexiconVariants, facts: readonly TitleFacts[]): Generator<undefined, VariantGroups> {
   /** Place of the title that is the name: the first of each. */
   const names: number[] = [];
   const ids: string[] = [];
@@ -44,7 +44,9 @@ export function* groupVariants({ procedures, titles }: TitleIndex, { variants }:
     names[owner] = place;
     const own = facts[place]!.variants.map((variant) => variants[variant]!).filter(({ entry }) => entry.groups === true);
     ids[owner] = procedures[owner]!.group ?? own.flatMap((each) => each.spellings).reduce((rest, phrase) => rest.replaceAll(phrase, ' '), title.spellings.replace(procedureWord, ' ')).trim();
-    members.set(ids[owner], [...(members.get(ids[owner]) ?? []), owner]);
+    const group = members.get(ids[owner]);
+    if (group) group.push(owner);
+    else members.set(ids[owner], [owner]);
     if (owner % titlesPerStep === 0) yield;
   }
 

@@ -9,8 +9,8 @@ export const pairWeight = 0.4;
 /** Pairs that no title has: people put words together in ways of their own, and so do those who want something else. */
 export const strangePairWeight = 0.8;
 
-/** Words that fewer titles than this have are no chance, as `karaoke`. */
-export const rareBelow = 20;
+/** A word that nobody knows, beside which the rarest that is known counts nearly 10. */
+export const strangerWeight = 4;
 
 /** A word that only helps the sentence along. */
 export const fillerWeight = 0.15;
@@ -19,20 +19,21 @@ export const fillerWeight = 0.15;
 export const phraseWeight = 13;
 
 /** … and an action or a fallback, which leave the matter open. */
-export const sidePhraseWeight = 10;
+export const actionWeight = 7;
+export const sidePhraseWeight = 8;
 
 /** The words of a phrase as they are, beside what they mean. */
 export const literalFit = 0.75;
 
 /** The whole query as it is, beside its phrases. */
-export const wholeFit = 0.6;
+export const wholeFit = 0.8;
 
 /** What each further meaning of a phrase loses. */
 export const furtherMeaningLoss = 0.09;
 
 /** Words of a phrase in another order, per word between them, and without their diacritics among words that have them. */
 export const disorderFit = 0.5;
-export const gapLoss = 0.1;
+export const gapLoss = 0.13;
 export const plainFit = 0.7;
 
 /** A phrase that fits worse is none. */
@@ -45,7 +46,12 @@ export const slipFit = 0.8;
 
 /** How fast long titles fall behind, and from how many characters on. */
 export const lengthLoss = 0.11;
+
 export const shortTitle = 22;
+
+/** What a title loses of which the beginning, so many characters long, has nothing of the query. */
+export const headLoss = 0.1;
+export const headLength = 40;
 
 /** What a title loses for each variant that nobody asked for, and for each asked for that it is not. */
 export const unaskedVariantLoss = 0.03;
@@ -56,15 +62,17 @@ export const communeFavour = 0.1;
 export const receivedFavour = 0.07;
 export const oftenFavour = 0.1;
 
-/** The share of the query that must be found for a hit; less with much evidence, or with a phrase that is found. */
-export const enough = 0.48;
-export const enoughWithEvidence = 0.17;
-export const enoughWithPhrase = 0.32;
+/**
+ * A query is about a procedure when enough of it is found in one title. The fewer words it has, the more of them must be
+ * there; a phrase of the lexicon lends trust. Drawn by logistic regression between queries and small talk.
+ */
+export const enough = 0.44;
+export const trustInAny = 0.28;
+export const trustInPhrase = 0.08;
+export const longQuery = 6;
 
-/** How much of a phrase must be there, and from which rarity on what is shared is no chance. */
-export const phraseFound = 0.4;
-export const someEvidence = 1;
-export const muchEvidence = 8.5;
+/** Words with other diacritics are not found, but for a part: people forget marks. */
+export const wrongMarksCost = 0.8;
 
 /** Hits below this part of the best are left away. */
 export const tail = 0.35;

@@ -17,14 +17,16 @@ const mostRemembered = 20_000;
 
 /** The words of a text, in order. */
 export function wordsOf(text: string): Word[] {
-  return text.split(' ').flatMap((piece) => {
-    let words = remembered.get(piece);
-    if (!words) {
-      words = (piece.match(wordPattern) ?? []).map(wordOf).filter(({ key }) => key);
-      if (remembered.size < mostRemembered) remembered.set(piece, words);
-    }
-    return words;
-  });
+  return text.split(' ').flatMap(wordsOfPiece);
+}
+
+function wordsOfPiece(piece: string): readonly Word[] {
+  let words = remembered.get(piece);
+  if (!words) {
+    words = (piece.match(wordPattern) ?? []).map(wordOf).filter(({ key }) => key);
+    if (remembered.size < mostRemembered) remembered.set(piece, words);
+  }
+  return words;
 }
 
 /** The keys of a text, with a space around each, so that a phrase is found in it as it is in prose. */
@@ -44,7 +46,7 @@ export function inSpaces(words: readonly string[]): string {
 
 /** Where each word of a text begins and ends, with its key. */
 export function placesOfWords(text: string): { readonly key: string; readonly start: number; readonly end: number }[] {
-  return Array.from(text.matchAll(wordPattern), ({ 0: word, index }) => ({ key: wordsOf(word)[0]?.key ?? '', start: index, end: index + word.length }));
+  return Array.from(text.matchAll(wordPattern), ({ 0: word, index }) => ({ key: wordsOfPiece(word)[0]?.key ?? '', start: index, end: index + word.length }));
 }
 
 /** How a word is looked up. */
@@ -55,5 +57,5 @@ export function keyOf(word: string): string {
 function wordOf(word: string): Word {
   const key = keyOf(word);
   // Abbreviations have no diacritics to compare: `sđ` is `sd`.
-  return { key, spelling: /[aeiouy]/.test(key) ? tonePlacementKey(word.toLowerCase()).replace('\u0303', '\u0309') : key };
+  return { key, spelling: /[aeiouy]/.test(key) ? tonePlacementKey(word.toLowerCase()).replace('\u0303', '\u0309').replace(/([^aeou\p{M}])y(\p{M}?)$/u, '$1i$2') : key };
 }
