@@ -1,12 +1,13 @@
-import { compare, one, type Exact } from '@xaso/core/exact';
-import { exactDecimal } from '../rule/exact-decimal.js';
 import { ruleOf } from '../rule/registry.js';
-import type { OperandSpec } from '../rule/rule.js';
-import type { CriteriaGroup, CriteriaSet, Criterion, InputKind } from '../set/criteria-set.schema.js';
-import { weakestConfidence } from './confidence.js';
+import type { RuleSpec, WrittenRule } from '../rule/rule.schema.js';
+import { inputsOf } from '../rule/evaluate-expression.js';
+import type { CriteriaSet, InputDefinition } from '../set/criteria-set.schema.js';
+import type { ThresholdTable } from '../table/table.schema.js';
+import { compilePlan } from './compile-plan.js';
+import { needsWholeEngine } from './needs-whole-engine.js';
 import type { CriterionInfo } from './evaluation.js';
-import type { CriteriaPlan, PlannedBand, PlannedCriterion, PlannedNode, PlannedOperand } from './plan.js';
-import { standingWarnings } from './warnings.js';
+import type { CriteriaPlan, PlannedCriterion } from './plan.js';
+import { columnOf, figureUses, settleFigures } from './settle-figures.js';
 
 /**
  * Makes a set ready to judge: exact figures, places of inputs, the tree of groups. Done once for any number of subjects.
@@ -14,88 +15,27 @@ import { standingWarnings } from './warnings.js';
  * @param set What `parseCriteriaSet` returned, or an official set of this package. A set that was not checked is not judged by.
  */
 export function compileCriteriaSet(set: CriteriaSet): CriteriaPlan {
-  const maximums = set.items.map(({ maxPoints }) => exactDecimal(maxPoints ?? 0));
-  const scale = Math.max(1, ...maximums.map(({ denominator }) => Number(denominator)));
-  const groups = new Map(set.groups.map((group) => [group.id, group]));
-  const criteria = set.items.map((criterion, index): PlannedCriterion => {
-    const max = maximums[index]!;
-    const maxUnits = Number(max.numerator) * (scale / Number(max.denominator));
-    return plannedCriterion(criterion, set, groups.get(criterion.group ?? ''), maxUnits);
+  if (!needsWholeEngine(set)) return compilePlan(set, { ruleOf });
+  const tables = new Map((set.tables ?? []).map((table) => [table.id, table]));
+  const plan = compilePlan(set, { ruleOf, specOf: (rule) => firstFigures(rule, tables) });
+  const figures = new Map(set.items.map(({ id, rule }) => [id, figureUses(rule)] as const).filter(([, uses]) => uses.length > 0));
+  const criteria = plan.criteria.map((planned) => ({ ...planned, info: { ...planned.info, ...beyondInfo(planned, set) } }));
+  return { ...plan, criteria, whole: { tables, figures, ways: new Map(), inForce: new Map() } };
+}
+
+/** What only some criteria have to say about themselves. */
+function beyondInfo({ criterion: { counts }, operands }: PlannedCriterion, { inputs }: CriteriaSet): Pick<CriterionInfo, 'counts' | 'notLocal'> {
+  const isOfPeers = (input: InputDefinition | undefined): boolean =>
+    input?.peers !== undefined || (input?.formula !== undefined && inputsOf(input.formula).some((id) => isOfPeers(inputs.find((each) => each.id === id))));
+  const depends = operands.some(({ input, below }) => isOfPeers(inputs[input]) || (below !== undefined && isOfPeers(inputs[below])));
+  return { ...(counts === undefined ? {} : { counts }), ...(depends ? { notLocal: true } : {}) };
+}
+
+/** Something for the rule to be made with until it is known which row holds: the first figure that there is. */
+function firstFigures(rule: WrittenRule, tables: ReadonlyMap<string, ThresholdTable>): RuleSpec {
+  return settleFigures(rule, (ref) => {
+    const table = tables.get(ref.table);
+    const values = table?.rows.map((row) => row.values[columnOf(table, ref)]) ?? [];
+    return values.find((value) => typeof value === 'number') ?? 1;
   });
-  const nodes: PlannedNode[] = [];
-  const bands = plannedBands(set);
-  const root = plannedNode(undefined, set, criteria, scale, nodes, bands.map(({ min }) => min));
-  const order = new Map(set.groups.map(({ id }, index) => [id, index]));
-  const ordered = nodes.filter(({ group }) => group !== undefined).sort((a, b) => order.get(a.group!.id)! - order.get(b.group!.id)!);
-  return { set, criteria, root, groups: ordered, bands, warnings: standingWarnings(set, criteria), scale };
-}
-
-function plannedCriterion(criterion: Criterion, set: CriteriaSet, group: CriteriaGroup | undefined, maxUnits: number): PlannedCriterion {
-  const rule = ruleOf(criterion.rule.kind);
-  const specs = rule.operands(criterion.rule);
-  const hasPoints = criterion.maxPoints !== undefined && criterion.rule.kind !== 'unscored';
-  const weight = criterion.maxPoints === undefined ? one : exactDecimal(criterion.maxPoints);
-  return {
-    criterion,
-    rule,
-    prepared: rule.prepare(criterion.rule, { weight, kinds: specs.map((spec) => kindOf(spec, set)) }),
-    operands: specs.map((spec) => plannedOperand(spec, set)),
-    weight,
-    hasPoints,
-    maxUnits: hasPoints ? maxUnits : 0,
-    lines: [weight],
-    info: criterionInfo(criterion, set, group, hasPoints),
-  };
-}
-
-function criterionInfo(criterion: Criterion, set: CriteriaSet, group: CriteriaGroup | undefined, hasPoints: boolean): CriterionInfo {
-  const { code, name, maxPoints, sourceIds, responsible, disputed, note } = criterion;
-  return {
-    code,
-    name,
-    group: criterion.group,
-    max: hasPoints ? maxPoints : undefined,
-    // What is only followed has no points and no threshold that could be well or badly founded.
-    confidence: criterion.rule.kind === 'unscored' ? undefined : weakestConfidence(criterion, group?.confidence ?? set.confidence),
-    sourceIds: sourceIds ?? group?.sourceIds ?? set.sourceIds ?? [],
-    responsible,
-    disputed,
-    note,
-  };
-}
-
-function plannedOperand({ of, numerator, denominator }: OperandSpec, { inputs }: CriteriaSet): PlannedOperand {
-  const place = (id: string | undefined): number => inputs.findIndex((input) => input.id === id);
-  return of === undefined ? { input: place(numerator), below: place(denominator) } : { input: place(of), below: undefined };
-}
-
-function kindOf({ of }: OperandSpec, { inputs }: CriteriaSet): InputKind {
-  return of === undefined ? 'share' : (inputs.find(({ id }) => id === of)?.kind ?? 'number');
-}
-
-/** The node of a group, or of the set itself; every node made on the way is noted in `nodes`. */
-function plannedNode(
-  group: CriteriaGroup | undefined,
-  set: CriteriaSet,
-  criteria: readonly PlannedCriterion[],
-  scale: number,
-  nodes: PlannedNode[],
-  furtherLines: readonly Exact[],
-): PlannedNode {
-  const own = set.items.flatMap((item, index) => (item.group === group?.id ? [index] : []));
-  const children = set.groups.filter(({ parent }) => parent === group?.id).map((child) => plannedNode(child, set, criteria, scale, nodes, []));
-  const maxUnits = own.reduce((sum, index) => sum + criteria[index]!.maxUnits, 0) + children.reduce((sum, child) => sum + child.maxUnits, 0);
-  const members = [own, ...children.map((child) => child.members)].flat();
-  const node = { group, criteria: own, children, members, maxUnits, lines: [{ numerator: maxUnits, denominator: scale }, ...furtherLines] };
-  nodes.push(node);
-  return node;
-}
-
-function plannedBands({ bands = [], confidence: ofSet }: CriteriaSet): readonly PlannedBand[] {
-  return bands
-    .map((band): PlannedBand => {
-      const { id, name, min } = band;
-      return { ref: { id, name, min, confidence: weakestConfidence(band, ofSet) }, min: exactDecimal(min) };
-    })
-    .sort((a, b) => compare(a.min, b.min));
 }

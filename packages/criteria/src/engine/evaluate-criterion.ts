@@ -28,9 +28,18 @@ export interface Outcome {
 
 /** Judges one criterion by what was read. */
 export function judgeCriterion(planned: PlannedCriterion, readings: readonly Reading[], rounding: Rounding): Judged {
-  const { criterion, info, hasPoints } = planned;
-  const operands = planned.operands.map(({ input, below }): OperandTrace => ({ reading: readings[input]!, below: below === undefined ? undefined : readings[below]! }));
-  const found = findOut(planned, operands.map(valueOf));
+  const operands = operandsOf(planned, readings);
+  return told(planned, operands, findOut(planned, operands.map(valueOf)), rounding);
+}
+
+/** What was read for each operand. */
+export function operandsOf({ operands }: PlannedCriterion, readings: readonly Reading[]): readonly OperandTrace[] {
+  return operands.map(({ input, below }) => ({ reading: readings[input]!, below: below === undefined ? undefined : readings[below]! }));
+}
+
+/** Puts what a criterion came to into a result. */
+export function told(planned: PlannedCriterion, operands: readonly OperandTrace[], found: Outcome, rounding: Rounding): Judged {
+  const { criterion, spec, info, hasPoints } = planned;
   const { status, low, high, settled, policy, leftOut } = found;
   const outcome = hasPoints && rounding.at === 'criterion' ? { ...found, low: roundExact(low, rounding), high: roundExact(high, rounding) } : found;
   const tells = hasPoints && leftOut === undefined;
@@ -41,7 +50,7 @@ export function judgeCriterion(planned: PlannedCriterion, readings: readonly Rea
       status,
       points: tells && settled ? { exact: exactText(low), rounded: shown(low, planned, rounding) } : undefined,
       open: tells && !settled ? { min: shown(low, planned, rounding), max: shown(high, planned, rounding) } : undefined,
-      trace: { rule: criterion.rule, operands, policy },
+      trace: { rule: spec, operands, policy },
     },
     outcome,
     verdict: verdictOf(planned, found),
@@ -57,7 +66,8 @@ function shown(points: Exact, { lines }: PlannedCriterion, rounding: Rounding): 
   return rounding.at === 'criterion' ? nearest(roundExact(points, rounding)) : roundForShow(points, rounding, lines);
 }
 
-function findOut(planned: PlannedCriterion, values: readonly OperandValue[]): Outcome {
+/** What a criterion comes to by the values of its operands. */
+export function findOut(planned: PlannedCriterion, values: readonly OperandValue[]): Outcome {
   const { rule, prepared, criterion } = planned;
   if (criterion.rule.kind === 'unscored') return settledAt(zero, 'unscored');
   if (values.includes('notApplicable')) return notApplicable(planned);
@@ -69,11 +79,13 @@ function findOut(planned: PlannedCriterion, values: readonly OperandValue[]): Ou
   return compare(min, max) === 0 ? scored(planned, min) : open('missing', min, max);
 }
 
-function settledAt(points: Exact, status: CriterionStatus, policy?: CriterionTrace['policy'], leftOut?: Outcome['leftOut']): Outcome {
+/** Points that are certain. */
+export function settledAt(points: Exact, status: CriterionStatus, policy?: CriterionTrace['policy'], leftOut?: Outcome['leftOut']): Outcome {
   return { status, low: points, high: points, settled: true, policy, leftOut };
 }
 
-function open(status: CriterionStatus, low: Exact, high: Exact, policy?: CriterionTrace['policy']): Outcome {
+/** Points between two ends. */
+export function open(status: CriterionStatus, low: Exact, high: Exact, policy?: CriterionTrace['policy']): Outcome {
   return { status, low, high, settled: false, policy, leftOut: undefined };
 }
 
@@ -82,7 +94,8 @@ function scored({ rule }: PlannedCriterion, points: Exact, policy?: CriterionTra
 }
 
 /** What the set says for a share of nothing. Among several shares it stands for that share alone. */
-function shareOfNothing(planned: PlannedCriterion, values: readonly OperandValue[]): Outcome {
+/** What the set says where a denominator is 0. */
+export function shareOfNothing(planned: PlannedCriterion, values: readonly OperandValue[]): Outcome {
   const { rule, prepared, weight, criterion: { zeroDenominator = 'undefined' } } = planned;
   const stand = standIn(zeroDenominator);
   const known = values.map((value) => (typeof value === 'string' ? stand : value));
@@ -103,7 +116,8 @@ export function standIn(policy: 'full' | 'zero' | 'undefined'): Value {
   return { kind: 'share', value: zero, standIn: policy };
 }
 
-function notApplicable({ criterion: { notApplicable: policy }, weight }: PlannedCriterion): Outcome {
+/** What the set says where the criterion does not apply. */
+export function notApplicable({ criterion: { notApplicable: policy }, weight }: PlannedCriterion): Outcome {
   switch (policy) {
     case 'full':
       return settledAt(weight, 'notApplicable', 'notApplicableFull');

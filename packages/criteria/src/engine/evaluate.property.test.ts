@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { compileBasicSet, evaluateBasic, needsWholeEngine } from '../basic.js';
 import { explain } from '../explain/explain.js';
 import { criteriaSet, criterion, shareInput, subject } from '../fixtures/index.js';
 import { criteriaMessages } from '../messages/vi.js';
@@ -78,6 +79,19 @@ describe('an evaluation', () => {
         const grown = { ...one, facts: { ...one.facts, [id]: { numerator: numerator! + 1, denominator } } };
 
         expect(evaluate(plan, grown).total.points?.rounded ?? 0).to.be.at.least(evaluate(plan, one).total.points?.rounded ?? 0);
+      }),
+    );
+  });
+
+  it('is the same by the basic engine and by the whole one', () => {
+    fc.assert(
+      fc.property(sets, subjects, (set, one) => {
+        const plan = compileCriteriaSet(set);
+
+        expect(needsWholeEngine(set)).to.equal(false);
+        expect(evaluateBasic(compileBasicSet(set), one)).to.deep.equal(evaluate(plan, one));
+        // What people say beside the points takes the long way.
+        expect(evaluate(plan, { ...one, assessments: {} })).to.deep.equal(evaluate(plan, one));
       }),
     );
   });

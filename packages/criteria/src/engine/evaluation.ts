@@ -1,9 +1,12 @@
 import type { CivilDate, Confidence, DocumentSource, Finding, Period } from '@xaso/core';
 import type { PlaceRef } from '@xaso/indicators';
+import type { DecisionOutcome, GateOutcome } from '../decision/decision-result.js';
 import type { Judgement, Member } from '../rule/all-must-pass.js';
 import type { RuleSpec } from '../rule/rule.schema.js';
 import type { Bilingual, CriteriaSet, ResponsibleLevel, Rounding } from '../set/criteria-set.schema.js';
 import type { Reading } from '../subject/reading.js';
+import type { Assessment } from '../subject/subject.js';
+import type { ThresholdTrace } from '../table/threshold-trace.js';
 
 /**
  * Where a criterion stands. Missing, not applicable and a share of nothing are three different things, and none of them is 0 points
@@ -32,10 +35,13 @@ export interface OperandTrace {
 
 /** All that the words of an explanation are made of; it holds no sentence. */
 export interface CriterionTrace {
+  /** With the figures that hold for the place and the day. */
   readonly rule: RuleSpec;
   readonly operands: readonly OperandTrace[];
   /** What the set says for a share of nothing, or where the criterion does not apply; only when it was needed. */
-  readonly policy: 'zeroFull' | 'zeroZero' | 'zeroUndefined' | 'notApplicableFull' | 'notApplicableRescaled' | 'notApplicableKept' | 'notApplicableNotProvided' | undefined;
+  readonly policy: 'zeroFull' | 'zeroZero' | 'zeroUndefined' | 'notApplicableFull' | 'notApplicableRescaled' | 'notApplicableKept' | 'notApplicableNotProvided' | 'missingZero' | undefined;
+  /** The rows of tables that gave figures of the rule, or that could; only where the rule has such. */
+  readonly thresholds?: readonly ThresholdTrace[] | undefined;
 }
 
 /** What the set says about a criterion, its rule aside. */
@@ -52,6 +58,10 @@ export interface CriterionInfo {
   readonly responsible: ResponsibleLevel | undefined;
   readonly disputed: Bilingual | undefined;
   readonly note: Bilingual | undefined;
+  /** Points on top of the whole, or taken from it; only for such a criterion. Points of a penalty are negative. */
+  readonly counts?: 'bonus' | 'penalty' | undefined;
+  /** Whether the points depend on other places; only where they do. */
+  readonly notLocal?: true | undefined;
 }
 
 /** One criterion of an evaluation. */
@@ -64,6 +74,8 @@ export interface CriterionResult {
   /** Points that are still possible, while they are not settled. */
   readonly open: OpenPoints | undefined;
   readonly trace: CriterionTrace;
+  /** What people say about it, as they gave it; only where they did. */
+  readonly assessment?: Assessment | undefined;
 }
 
 /** How much of the whole is known. What does not apply and is left out counts on neither side. */
@@ -107,6 +119,8 @@ export interface BandResult {
   readonly highest: BandRef | undefined;
   /** The next band above the lowest, and the points that are missing to it. */
   readonly next: { readonly band: BandRef; readonly gap: number } | undefined;
+  /** Gates of the bands whose points are or may be reached; only where bands have gates. */
+  readonly gates?: readonly GateOutcome[] | undefined;
 }
 
 /** Whether the whole is recognised. */
@@ -124,7 +138,18 @@ export interface DecisionResult {
 export type EvaluatedSet = Pick<CriteriaSet, 'id' | 'version' | 'name' | 'nature' | 'decision' | 'effectiveFrom' | 'effectiveTo' | 'complete' | 'declaredCriteria' | 'note'> & {
   readonly rounding: Rounding;
   readonly sources: readonly DocumentSource[];
+  readonly rank?: CriteriaSet['rank'];
+  readonly coverageFloor?: CriteriaSet['coverageFloor'];
 };
+
+/** A criterion that is not judged, since the day is outside its time. */
+export interface OutOfForce {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly state: 'future' | 'obsolete';
+  /** The day on which it begins, or the last day on which it held. */
+  readonly date: CivilDate;
+}
 
 /** What a set says about one place in one period. Plain JSON: it can be kept and shown again in another language. */
 export interface Evaluation {
@@ -140,6 +165,10 @@ export interface Evaluation {
   readonly band: BandResult | undefined;
   /** None for a set that recognises nothing. */
   readonly decision: DecisionResult | undefined;
+  /** Decisions about titles; only for a set that has such. */
+  readonly decisions?: readonly DecisionOutcome[] | undefined;
+  /** Criteria whose time has not come or is over; only where there are such. */
+  readonly outOfForce?: readonly OutOfForce[] | undefined;
   /** Set incomplete, past its time, disputed or weakly founded figures, doubtful facts. */
   readonly warnings: readonly Finding[];
 }

@@ -1,8 +1,10 @@
 import type { Finding } from '@xaso/core';
 import type { Exact } from '@xaso/core/exact';
-import type { AnyRule } from '../rule/rule.js';
+import type { AnyRule, RuleFrame } from '../rule/rule.js';
+import type { RuleSpec } from '../rule/rule.schema.js';
 import type { CriteriaGroup, CriteriaSet, Criterion } from '../set/criteria-set.schema.js';
 import type { BandRef, CriterionInfo } from './evaluation.js';
+import type { WholeParts } from './whole-parts.js';
 
 /** A set made ready to judge any number of subjects. Made by `compileCriteriaSet`; its insides are no promise. */
 export interface CriteriaPlan {
@@ -18,13 +20,19 @@ export interface CriteriaPlan {
   readonly warnings: readonly Finding[];
   /** Points are counted in whole units of 1/scale where only maximums are added. */
   readonly scale: number;
+  /** What only some sets need: tables, decisions, inputs that are worked out. */
+  readonly whole?: WholeParts | undefined;
 }
 
 /** A criterion with its rule made exact. */
 export interface PlannedCriterion {
   readonly criterion: Criterion;
   readonly rule: AnyRule;
+  /** The rule as it judges. Of a criterion with figures in tables it holds those of the first row, until `planFor` settles them. */
+  readonly spec: RuleSpec;
   readonly prepared: unknown;
+  /** What `prepared` was made with. */
+  readonly frame: RuleFrame;
   readonly operands: readonly PlannedOperand[];
   /** Maximum, or 1 for a verdict without points. */
   readonly weight: Exact;

@@ -6,6 +6,8 @@ import type { CriteriaPlan, PlannedNode } from './plan.js';
 /** The sums of a group or of the whole. */
 export interface NodeSums {
   readonly total: PointTotal;
+  /** Points that are certain; none while there are none. */
+  readonly known: Sum | undefined;
   /** Fewest and most points that are still possible. */
   readonly low: Sum;
   readonly high: Sum;
@@ -36,15 +38,16 @@ function sumNode(node: PlannedNode, plan: CriteriaPlan, judged: readonly Judged[
   const share = gathered(node, plan, judged, sums);
   const { rounding } = plan.set;
   const isRounded = rounding.at === 'group' ? node.group !== undefined : rounding.at === 'total' && node.group === undefined;
-  const known = sumOf(share.known);
+  const sum = sumOf(share.known);
+  const known = share.known.length === 0 ? undefined : sum;
   const isOpen = share.most.length > 0;
-  const low = isOpen ? sumOf([...share.known, ...share.least]) : known;
-  const high = isOpen ? sumOf([...share.known, ...share.most]) : known;
-  const counted = (sum: Sum): Sum => (isRounded ? sumOf([roundSum(sum, rounding)]) : sum);
-  const show = (sum: Sum): number => (isRounded ? nearest(roundSum(sum, rounding)) : showSum(sum, rounding, node.lines));
+  const low = isOpen ? sumOf([...share.known, ...share.least]) : sum;
+  const high = isOpen ? sumOf([...share.known, ...share.most]) : sum;
+  const counted = (end: Sum): Sum => (isRounded ? sumOf([roundSum(end, rounding)]) : end);
+  const show = (end: Sum): number => (isRounded ? nearest(roundSum(end, rounding)) : showSum(end, rounding, node.lines));
   sums.set(node, {
     total: {
-      points: share.known.length === 0 ? undefined : points(known, show(known)),
+      points: known && points(known, show(known)),
       max: node.maxUnits === 0 ? undefined : node.maxUnits / plan.scale,
       open: isOpen ? { min: show(low), max: show(high) } : undefined,
       coverage: {
@@ -52,13 +55,14 @@ function sumNode(node: PlannedNode, plan: CriteriaPlan, judged: readonly Judged[
         points: node.maxUnits === 0 ? undefined : { known: share.knownUnits / plan.scale, of: share.countedUnits / plan.scale },
       },
     },
+    known,
     low: counted(low),
     high: counted(high),
   });
   if (!isRounded) return share;
-  const base = roundSum(known, rounding);
-  const beyond = (sum: Sum): readonly Exact[] => (isOpen ? [subtract(roundSum(sum, rounding), base)] : []);
-  return { ...share, known: share.known.length === 0 ? [] : [base], least: beyond(low), most: beyond(high) };
+  const base = roundSum(sum, rounding);
+  const beyond = (end: Sum): readonly Exact[] => (isOpen ? [subtract(roundSum(end, rounding), base)] : []);
+  return { ...share, known: known ? [base] : [], least: beyond(low), most: beyond(high) };
 }
 
 /** The exact sum is made when somebody reads it: only a text for keeps needs its hundreds of digits. */

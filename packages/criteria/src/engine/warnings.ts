@@ -9,9 +9,11 @@ import type { CriteriaPlan, PlannedCriterion } from './plan.js';
 export function warningsOf({ set, warnings }: CriteriaPlan, readings: readonly Reading[], asOf: CivilDate | undefined): readonly Finding[] {
   const found = [...timeWarnings(set, asOf), ...warnings];
   readings.forEach(({ reason, doubt }, index) => {
-    const code = reason === undefined && doubt === undefined ? undefined : factCode(reason, doubt);
+    const said = reason ?? doubt;
+    const code = said && factCodes[said];
+    if (code === undefined) return;
     const { id, name } = set.inputs[index]!;
-    if (code !== undefined) found.push(evaluationFinding(code, { path: joinPath('inputs', [index]) }, { input: id, name: name.vi }));
+    found.push(evaluationFinding(code, { path: joinPath('inputs', [index]) }, { input: id, name: name.vi }));
   });
   return found;
 }
@@ -50,9 +52,12 @@ function figureWarnings(criteria: readonly PlannedCriterion[]): readonly Finding
   return count === 0 ? disputed : [...disputed, evaluationFinding('evaluation.figures-unconfirmed', { path: 'items' }, { count, of })];
 }
 
-function factCode(reason: Reading['reason'], doubt: Reading['doubt']): EvaluationFindingCode | undefined {
-  if (reason === 'invalid') return 'evaluation.fact-invalid';
-  if (reason === 'unit') return 'evaluation.fact-unit';
-  if (doubt === 'notVerified') return 'evaluation.fact-not-verified';
-  return doubt === 'estimate' ? 'evaluation.fact-estimated' : undefined;
-}
+/** What is said of a fact; that a figure is missing is said where it is needed. */
+const factCodes: Readonly<Partial<Record<NonNullable<Reading['reason'] | Reading['doubt']>, EvaluationFindingCode>>> = {
+  invalid: 'evaluation.fact-invalid',
+  unit: 'evaluation.fact-unit',
+  notVerified: 'evaluation.fact-not-verified',
+  carriedForward: 'evaluation.fact-carried-forward',
+  imputed: 'evaluation.fact-imputed',
+  estimate: 'evaluation.fact-estimated',
+};

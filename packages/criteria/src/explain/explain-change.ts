@@ -5,6 +5,7 @@ import type { CriteriaMessageKey } from '../messages/vi.js';
 import type { AnyRule } from '../rule/rule.js';
 import { isAmount, type Change, type Value } from '../rule/value.js';
 import type { ExplanationLine } from './explanation.js';
+import { stateText } from './explain-readings.js';
 import { sentence, textIn, type Words } from './words.js';
 
 /** The nearest better outcome in counts: "Đạt nếu thêm 12 hộ". Nothing where it is reached, or where nobody knows the numbers. */
@@ -26,6 +27,14 @@ const terms = {
   below: { pass: 'passBelow', points: 'pointsBelow' },
 } as const satisfies Record<string, Record<'pass' | 'points', CriteriaMessageKey>>;
 
+/** Of one part of several; a percentage among several shares of points says too little. */
+const partTerms = { up: 'passFromOf', above: 'passAboveOf', down: 'passDownToOf', below: 'passBelowOf' } as const satisfies Record<string, CriteriaMessageKey>;
+
+const severalTerms = {
+  more: { pass: 'passWithMoreOf', points: 'pointsWithMoreOf' },
+  less: { pass: 'passWithLessOf', points: 'pointsWithLessOf' },
+} as const satisfies Record<string, Record<'pass' | 'points', CriteriaMessageKey>>;
+
 function changeLine(change: Change, goal: Exact, rule: AnyRule, { trace: { operands } }: CriterionResult, words: Words): ExplanationLine | undefined {
   const { language } = words;
   const { what, from, to, beyond } = change;
@@ -41,8 +50,13 @@ function changeLine(change: Change, goal: Exact, rule: AnyRule, { trace: { opera
     to: told(to),
   };
   const outcome = rule.passes ? 'pass' : 'points';
-  if (what !== 'count') return operands.length > 1 ? undefined : sentence('change', terms[to < from ? (beyond ? 'below' : 'down') : beyond ? 'above' : 'up'][outcome], words, values);
+  if (change.option !== undefined) return sentence('change', rule.passes ? 'passWithState' : 'pointsWithState', words, { ...values, state: stateText(input, change.option, words) });
+  if (what !== 'count') {
+    const way = to < from ? (beyond ? 'below' : 'down') : beyond ? 'above' : 'up';
+    if (operands.length === 1) return sentence('change', terms[way][outcome], words, values);
+    return rule.passes ? sentence('change', partTerms[way], words, values) : undefined;
+  }
   // Among several shares it has to be said which one is to grow.
-  if (operands.length > 1) return sentence('change', 'pointsWithMoreOf', words, values);
+  if (operands.length > 1) return sentence('change', severalTerms[to > from ? 'more' : 'less'][outcome], words, values);
   return sentence('change', terms[to > from ? 'more' : 'less'][outcome], words, values);
 }

@@ -1,7 +1,7 @@
-import { one } from '@xaso/core/exact';
+import { one, zero } from '@xaso/core/exact';
 import type { CriterionResult, CriterionTrace } from '../engine/evaluation.js';
 import { standIn } from '../engine/evaluate-criterion.js';
-import { operandValue } from '../engine/operand.js';
+import { wholeOperandValue } from '../engine/whole-operand.js';
 import type { CriteriaMessageKey } from '../messages/vi.js';
 import { exactDecimal } from '../rule/exact-decimal.js';
 import { findRule } from '../rule/registry.js';
@@ -10,6 +10,8 @@ import type { Value } from '../rule/value.js';
 import { changeLines } from './explain-change.js';
 import { pointLines } from './explain-points.js';
 import { readingLines } from './explain-readings.js';
+import { assessmentLines, reasonLines } from './explain-assessment.js';
+import { thresholdLine } from './explain-threshold.js';
 import type { Explanation, ExplanationLine } from './explanation.js';
 import { lineOf, sentence, textIn, type Words } from './words.js';
 
@@ -29,7 +31,8 @@ const confidenceTerms = { secondary: 'confidenceSecondary', inferred: 'confidenc
 
 /** One criterion: where it stands, what was read, how the points come about, what would change them, how well it is founded. */
 export function explainCriterion(result: CriterionResult, digits: number, words: Words): Explanation {
-  const { id, status, trace, info: { code, name, max, responsible, confidence, disputed, note } } = result;
+  const { id, status, trace, info } = result;
+  const { code, name, max, responsible, confidence, disputed, note } = info;
   const { language } = words;
   const title = textIn(name, language);
   const rule = findRule(trace.rule.kind);
@@ -40,8 +43,10 @@ export function explainCriterion(result: CriterionResult, digits: number, words:
     lines: [
       sentence('status', statusTerms[status], words),
       ...(max === undefined ? [] : pointLines(result, max, words)),
+      ...assessmentLines(result, words),
       ...(rule === undefined ? [] : ruleLines(result, rule, digits, words)),
       ...policyLine(trace.policy, rule?.passes === true, words),
+      ...(info.counts === undefined ? [] : [sentence('rule', info.counts === 'bonus' ? 'countsBonus' : 'countsPenalty', words)]),
       ...(responsible === undefined ? [] : [sentence('origin', levelTerms[responsible], words)]),
       ...(confidence === undefined || confidence === 'verbatim' ? [] : [sentence('origin', confidenceTerms[confidence], words)]),
       ...(disputed === undefined ? [] : [sentence('warning', 'disputed', words, { reason: textIn(disputed, language) })]),
@@ -52,23 +57,34 @@ export function explainCriterion(result: CriterionResult, digits: number, words:
 }
 
 function ruleLines(result: CriterionResult, rule: AnyRule, digits: number, words: Words): readonly ExplanationLine[] {
-  const { trace: { rule: spec, operands, policy }, info: { max }, status } = result;
+  const { trace: { rule: spec, operands, policy, thresholds = [] }, info: { max }, status } = result;
   const weight = max === undefined ? one : exactDecimal(max);
   const prepared = rule.prepare(spec, { weight, kinds: operands.map(({ reading, below }) => (below === undefined ? reading.input.kind : 'share')) });
   const values = operands.map(({ reading, below }): Value => {
-    const value = operandValue(reading, below);
+    const value = wholeOperandValue(reading, below);
     if (typeof value !== 'string') return value;
+    if (value === 'notApplicable' && (spec.kind === 'bestOf' || spec.kind === 'worstOf')) return { kind: 'number', value: zero, absent: true };
     const isStoodFor = value === 'zeroDenominator' && (policy === 'zeroFull' || policy === 'zeroZero');
     return standIn(isStoodFor ? (policy === 'zeroFull' ? 'full' : 'zero') : 'undefined');
   });
+  const inputs = operands.map(({ reading }) => reading.input);
   const threshold = 'threshold' in spec ? spec.threshold : 'target' in spec ? spec.target : undefined;
   const isInexact = status === 'missing' && policy === undefined && operands.every(({ reading }) => reading.status === 'known' || reading.status === 'bounded');
+  const isRowOpen = thresholds.some(({ values: figures, rows }) => figures.length > 1 || rows.length === 0);
   return [
-    ...operands.flatMap((operand) => readingLines(operand, threshold, words)),
+    ...eachOnce(operands.flatMap((operand) => readingLines(operand, threshold, words))),
+    ...(spec.kind === 'manual' ? reasonLines(operands, words) : []),
+    ...thresholds.flatMap((trace) => thresholdLine(trace, operands, words)),
+    ...(isRowOpen ? [] : [
     ...(isInexact ? [sentence('input', 'readingInexact', words)] : []),
-    ...rule.explain(prepared, { spec, maxPoints: max, digits, names: operands.map(({ reading }) => reading.input.name), values }).map((line) => lineOf('rule', line, words)),
-    ...changeLines(result, rule, prepared, values, words),
+    ...rule.explain(prepared, { spec, maxPoints: max, digits, names: operands.map(({ reading }) => reading.input.name), inputs, values }).map((line) => lineOf('rule', line, words)),
+    ...changeLines(result, rule, prepared, values, words)]),
   ];
+}
+
+/** Several shares of the same whole name it once. */
+function eachOnce(lines: readonly ExplanationLine[]): readonly ExplanationLine[] {
+  return lines.filter(({ text }, index) => lines.findIndex((line) => line.text === text) === index);
 }
 
 /** For a verdict the same policies have other words. */

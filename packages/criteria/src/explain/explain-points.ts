@@ -4,9 +4,13 @@ import type { ExplanationLine } from './explanation.js';
 import { sentence, type Words } from './words.js';
 
 /** Points of one criterion; nothing where it is left out. */
-export function pointLines({ points, open }: CriterionResult, maximum: number, words: Words): readonly ExplanationLine[] {
+export function pointLines({ points, open, info: { counts } }: CriterionResult, maximum: number, words: Words): readonly ExplanationLine[] {
   const number = (value: number): string => formatNumber(value, words);
   const max = number(maximum);
+  if (counts !== undefined) {
+    if (points !== undefined) return [sentence('points', counts === 'bonus' ? 'pointsBonus' : 'pointsPenalty', words, { points: number(Math.abs(points.rounded)), max })];
+    return open === undefined ? [] : [sentence('points', 'pointsAdjustOpen', words, { low: number(open.min), high: number(open.max) })];
+  }
   if (points !== undefined) return [sentence('points', 'points', words, { points: number(points.rounded), max })];
   return open === undefined ? [] : [sentence('points', 'pointsOpen', words, { max, low: number(open.min), high: number(open.max) })];
 }

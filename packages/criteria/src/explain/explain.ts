@@ -1,9 +1,11 @@
 import { formatCivilDate, formatMessage, formatNumber, type CivilDate, type Finding, type Language } from '@xaso/core';
 import type { DecisionResult, Evaluation, GroupResult } from '../engine/evaluation.js';
 import { evaluationFindingSeverities, type EvaluationFindingCode } from '../finding/evaluation-findings.js';
+import { wholeFindingSeverities, type WholeFindingCode } from '../finding/whole-findings.js';
 import type { CriteriaMessageKey, CriteriaMessages } from '../messages/vi.js';
 import type { Bilingual } from '../set/criteria-set.schema.js';
 import { explainCriterion } from './explain-criterion.js';
+import { gateLines, titleLines } from './explain-decisions.js';
 import { totalLines } from './explain-points.js';
 import type { Explanation, ExplanationLine } from './explanation.js';
 import { sentence, textIn, type Words } from './words.js';
@@ -26,6 +28,8 @@ export function explain(evaluation: Evaluation, messages: CriteriaMessages, lang
       ...totalLines(evaluation.total, words),
       ...bandLines(evaluation, words),
       ...(evaluation.decision === undefined ? [] : decisionLines(evaluation.decision, evaluation, words)),
+      ...titleLines(evaluation, words),
+      ...outOfForceLines(evaluation, words),
     ],
     children: childrenOf(undefined, evaluation, words),
   };
@@ -61,19 +65,20 @@ function warningLines(evaluation: Evaluation, words: Words): readonly Explanatio
   const names = namesOf(evaluation);
   return evaluation.warnings.filter(isOurs).map(({ code, values }): ExplanationLine => {
     const texts = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? formatNumber(value, words) : name === 'date' ? day(value as CivilDate, words) : value]));
-    const name = names.get('criterion' in values ? `criterion ${values['criterion']}` : `input ${values['input']}`);
+    const name = names.get('criterion' in values ? `criterion ${values['criterion']}` : 'attribute' in values ? `attribute ${values['attribute']}` : `input ${values['input']}`);
     return { kind: 'warning', message: code, text: formatMessage(words.messages[code], name === undefined ? texts : { ...texts, name: textIn(name, words.language) }) };
   });
 }
 
-function isOurs(finding: Finding): finding is Finding<EvaluationFindingCode> {
-  return Object.hasOwn(evaluationFindingSeverities, finding.code);
+function isOurs(finding: Finding): finding is Finding<EvaluationFindingCode | WholeFindingCode> {
+  return Object.hasOwn(evaluationFindingSeverities, finding.code) || Object.hasOwn(wholeFindingSeverities, finding.code);
 }
 
 /** Names of criteria and inputs in both languages, by kind and id; a finding holds only the Vietnamese one. */
 function namesOf({ criteria }: Evaluation): ReadonlyMap<string, Bilingual> {
   const readings = criteria.flatMap(({ trace: { operands } }) => operands.flatMap(({ reading, below }) => (below === undefined ? [reading] : [reading, below])));
-  return new Map([...readings.map(({ input: { id, name } }) => [`input ${id}`, name] as const), ...criteria.map(({ id, info: { name } }) => [`criterion ${id}`, name] as const)]);
+  const attributes = criteria.flatMap(({ trace: { thresholds = [] } }) => thresholds.flatMap(({ by }) => by.flatMap(({ id, name }) => (name === undefined ? [] : [[`attribute ${id}`, name] as const]))));
+  return new Map([...attributes, ...readings.map(({ input: { id, name } }) => [`input ${id}`, name] as const), ...criteria.map(({ id, info: { name } }) => [`criterion ${id}`, name] as const)]);
 }
 
 function originLines({ set: { decision, effectiveFrom, effectiveTo, version, note } }: Evaluation, words: Words): readonly ExplanationLine[] {
@@ -96,8 +101,8 @@ function bandLines({ band }: Evaluation, words: Words): readonly ExplanationLine
         ? sentence('band', 'bandOpenSame', words, { band: name(lowest) })
         : sentence('band', 'bandOpen', words, { lowest: name(lowest), highest: name(highest) }),
   ];
-  if (certain && next !== undefined) lines.push(sentence('change', 'bandNext', words, { gap: formatNumber(next.gap, words), band: name(next.band) }));
-  return lines;
+  if (certain && next !== undefined && next.gap > 0) lines.push(sentence('change', 'bandNext', words, { gap: formatNumber(next.gap, words), band: name(next.band) }));
+  return [...lines, ...gateLines(band, words)];
 }
 
 const decisionTerms = { achieved: 'decisionAchieved', notAchieved: 'decisionNotAchieved', undecided: 'decisionUndecided' } as const satisfies Record<DecisionResult['state'], CriteriaMessageKey>;
@@ -112,6 +117,10 @@ function decisionLines({ name, state, reasons, setIncomplete }: DecisionResult, 
     }),
     ...(setIncomplete ? [sentence('decision', 'reasonSetIncomplete', words)] : []),
   ];
+}
+
+function outOfForceLines({ outOfForce = [] }: Evaluation, words: Words): readonly ExplanationLine[] {
+  return outOfForce.map(({ name, state, date }) => sentence('origin', state === 'future' ? 'futureCriterion' : 'obsoleteCriterion', words, { name: textIn(name, words.language), date: day(date, words) }));
 }
 
 function day(date: CivilDate, { language }: Words): string {

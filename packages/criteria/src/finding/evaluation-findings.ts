@@ -14,6 +14,8 @@ export const evaluationFindingSeverities = {
   'evaluation.fact-unit': 'warning',
   'evaluation.fact-not-verified': 'warning',
   'evaluation.fact-estimated': 'note',
+  'evaluation.fact-carried-forward': 'warning',
+  'evaluation.fact-imputed': 'warning',
   // a subject
   'subject.not-found': 'error',
   'subject.several': 'error',

@@ -1,15 +1,33 @@
 import type { SchemaValidator } from '@xaso/core';
+import { allOfFaults } from './all-of.js';
 import { sumFaults } from './capped-sum.js';
+import { checklistFaults } from './checklist.js';
+import { everyUnitFaults } from './every-unit.js';
 import {
+  validateAllOfRule,
   validateAtLeastRule,
   validateAtMostRule,
+  validateBestOfRule,
   validateCappedSumRule,
+  validateChecklistRule,
+  validateEveryUnitRule,
+  validateFormulaRule,
+  validateLevelsRule,
+  validateManualRule,
+  validatePeerRelativeRule,
+  validatePerItemRule,
+  validateProgressRule,
   validatePublishedRule,
+  validateRateRule,
   validateRatioRule,
   validateRatioToTargetRule,
   validateStepsRule,
   validateUnscoredRule,
+  validateWorstOfRule,
 } from './generated/rule.validate.js';
+import { levelFaults } from './levels.js';
+import { perItemFaults } from './per-item.js';
+import { progressFaults } from './progress.js';
 import { targetFaults } from './proportion.js';
 import type { RuleFault } from './rule.js';
 import type { RuleKind, RuleSpec } from './rule.schema.js';
@@ -26,6 +44,18 @@ const validators: Readonly<Record<RuleKind, SchemaValidator>> = {
   cappedSum: validateCappedSumRule,
   published: validatePublishedRule,
   unscored: validateUnscoredRule,
+  levels: validateLevelsRule,
+  checklist: validateChecklistRule,
+  allOf: validateAllOfRule,
+  everyUnit: validateEveryUnitRule,
+  perItem: validatePerItemRule,
+  bestOf: validateBestOfRule,
+  worstOf: validateWorstOfRule,
+  progress: validateProgressRule,
+  rate: validateRateRule,
+  peerRelative: validatePeerRelativeRule,
+  formula: validateFormulaRule,
+  manual: validateManualRule,
 };
 
 /** Names of the rules, for the finding that lists them. */
@@ -45,7 +75,32 @@ export function ruleFaults(rule: RuleSpec, maxPoints: number | undefined): reado
       return stepFaults(rule, maxPoints);
     case 'cappedSum':
       return sumFaults(rule, maxPoints);
+    case 'levels':
+      return levelFaults(rule, maxPoints);
+    case 'checklist':
+      return checklistFaults(rule, maxPoints);
+    case 'allOf':
+      return allOfFaults(rule);
+    case 'everyUnit':
+      return everyUnitFaults(rule);
+    case 'perItem':
+      return perItemFaults(rule, maxPoints);
+    case 'progress':
+      return progressFaults(rule);
+    case 'bestOf':
+      return caseFaults(rule.cases, maxPoints, Math.max);
+    case 'worstOf':
+      return caseFaults(rule.cases, maxPoints, Math.min);
     default:
       return [];
   }
+}
+
+/** A case need not have the maximum itself: of the best one of them has, of the worst all. */
+function caseFaults(cases: readonly { readonly rule: RuleSpec }[], maxPoints: number | undefined, most: typeof Math.max): readonly RuleFault[] {
+  const own = cases.map(({ rule }, index) => ruleFaults(rule, maxPoints).map((fault) => ({ ...fault, path: `cases[${index}].rule.${fault.path}` })));
+  const short = own.map((faults) => faults.flatMap(({ code, values }) => (code === 'criteria.points-unreachable' ? [Number(values?.['points'])] : []))[0] ?? maxPoints ?? 0);
+  const others = own.flat().filter(({ code }) => code !== 'criteria.points-unreachable');
+  const best = most(...short);
+  return maxPoints === undefined || best >= maxPoints ? others : [...others, { code: 'criteria.points-unreachable', path: 'cases', values: { points: best, max: maxPoints } }];
 }

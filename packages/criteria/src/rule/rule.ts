@@ -1,6 +1,6 @@
 import type { Exact } from '@xaso/core/exact';
 import type { CriteriaMessageKey } from '../messages/vi.js';
-import type { Bilingual, InputKind } from '../set/criteria-set.schema.js';
+import type { Bilingual, InputDefinition, InputKind } from '../set/criteria-set.schema.js';
 import type { RuleKind, RuleSpec } from './rule.schema.js';
 import type { Amount, Change, PointRange, Value } from './value.js';
 
@@ -11,8 +11,8 @@ export interface OperandSpec {
   readonly of?: string | undefined;
   readonly numerator?: string | undefined;
   readonly denominator?: string | undefined;
-  /** What the rule can work with. */
-  readonly accepts: 'share' | 'number' | 'any';
+  /** What the rule can work with: `any` of share, number, count, and yes or no; `every` kind that there is. */
+  readonly accepts: 'share' | 'number' | 'count' | 'choice' | 'yesNo' | 'any' | 'every';
 }
 
 /** The operand that is written in a rule, or in a part of it. */
@@ -30,7 +30,16 @@ export interface RuleFrame {
 
 /** A fault of a rule that a schema can't see. */
 export interface RuleFault {
-  readonly code: 'criteria.target-not-positive' | 'criteria.points-negative' | 'criteria.points-over-maximum' | 'criteria.points-unreachable' | 'criteria.step-repeated';
+  readonly code:
+    | 'criteria.target-not-positive'
+    | 'criteria.points-negative'
+    | 'criteria.points-over-maximum'
+    | 'criteria.points-unreachable'
+    | 'criteria.step-repeated'
+    | 'criteria.part-without-bound'
+    | 'criteria.bounds-reversed'
+    | 'criteria.option-repeated'
+    | 'criteria.except-needs-counts';
   /** Inside the rule: `target`, `steps[2].from`. */
   readonly path: string;
   readonly values?: Readonly<Record<string, string | number>>;
@@ -56,6 +65,8 @@ export interface RuleExplained<Spec> {
   readonly digits: number;
   /** Names of the operands. */
   readonly names: readonly Bilingual[];
+  /** The operands' inputs, of a share that above the line; left out by who does not know them. */
+  readonly inputs?: readonly (InputDefinition | undefined)[] | undefined;
   readonly values: readonly Value[];
 }
 
@@ -78,6 +89,8 @@ export interface ScoreRule<Spec extends RuleSpec, Prepared> {
   goals(rule: Prepared): readonly Exact[];
   /** The smallest moves of one operand, each of which alone reaches the points; none when they are reached or out of reach. */
   inverse(rule: Prepared, values: readonly Amount[], goal: Exact): readonly Change[];
+  /** Whether a division by 0 stands in the way; only of a rule that divides by itself. */
+  divides?(rule: Prepared, values: readonly Amount[]): boolean;
   /** How the points come about, beside the operands themselves. */
   explain(rule: Prepared, explained: RuleExplained<Spec>): readonly RuleLine[];
 }
@@ -85,5 +98,5 @@ export interface ScoreRule<Spec extends RuleSpec, Prepared> {
 /** Any rule of the registry. */
 export type AnyRule = ScoreRule<RuleSpec, unknown>;
 
-/** The rules by kind, each with its own spec. */
-export type RuleRegistry = { readonly [Kind in RuleKind]: ScoreRule<Extract<RuleSpec, { kind: Kind }>, unknown> };
+/** Rules by kind, each with its own spec. */
+export type RuleRegistry<Kinds extends RuleKind = RuleKind> = { readonly [Kind in Kinds]: ScoreRule<Extract<RuleSpec, { kind: Kind }>, unknown> };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { add, compare, exactOf, multiply, zero, type Exact } from '@xaso/core/exact';
 import type { InputKind } from '../set/criteria-set.schema.js';
 import { ruleOf } from './registry.js';
-import type { RuleSpec } from './rule.schema.js';
+import type { RuleSpec, SimpleRule } from './rule.schema.js';
 import { isAmount, type Amount, type Between, type Value } from './value.js';
 
 const weight = exactOf(20)!;
@@ -21,6 +21,17 @@ const rules: fc.Arbitrary<RuleSpec> = fc.oneof(
   fc
     .array(fc.record({ of: fc.constant('a'), points: fc.integer({ min: 1, max: 12 }), target: decimal.map((target) => target + 1), cap: fc.integer({ min: 1, max: 12 }) }), { minLength: 1, maxLength: 4 })
     .map((terms): RuleSpec => ({ kind: 'cappedSum', terms })),
+  fc.record({ kind: fc.constant('everyUnit' as const), of: fc.constant('a'), except: fc.nat(20) }),
+  fc.record({ kind: fc.constant('rate' as const), of: fc.constant('a'), per: fc.constantFrom(100 as const, 1000 as const), threshold: decimal, strict: fc.boolean() }),
+  fc
+    .array(fc.record({ of: fc.constant('a'), atLeast: decimal, atMost: fc.constant(undefined) }), { minLength: 1, maxLength: 3 })
+    .map((parts): RuleSpec => ({ kind: 'allOf', parts })),
+  fc.constant<RuleSpec>({ kind: 'formula', formula: { op: 'add', of: [{ op: 'multiply', of: [7, { input: 'a' }] }, { op: 'max', of: [{ input: 'b' }, 0.5] }] } }),
+  fc.constantFrom('bestOf' as const, 'worstOf' as const).chain((kind) =>
+    fc
+      .array(fc.oneof(fc.constant<SimpleRule>({ kind: 'ratio', of: 'a' }), decimal.map((target): SimpleRule => ({ kind: 'ratioToTarget', of: 'a', target: target + 1 })), decimal.map((threshold): SimpleRule => ({ kind: 'atLeast', of: 'a', threshold }))), { minLength: 1, maxLength: 4 })
+      .map((cases): RuleSpec => ({ kind, cases: cases.map((rule) => ({ rule })) })),
+  ),
 );
 
 const share = fc.tuple(fc.nat(1500), fc.integer({ min: 1, max: 1000 })).map(([numerator, denominator]): Amount => ({ kind: 'share', value: { numerator, denominator }, numerator, denominator }));

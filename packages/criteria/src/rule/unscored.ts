@@ -6,7 +6,7 @@ import type { UnscoredRule } from './rule.schema.js';
 export const unscored: ScoreRule<UnscoredRule, undefined> = {
   passes: false,
   // Something may be followed that nobody has put in numbers yet.
-  operands: (spec) => (spec.of === undefined && spec.numerator === undefined && spec.denominator === undefined ? [] : [operandOf(spec, 'any')]),
+  operands: (spec) => (spec.of === undefined && spec.numerator === undefined && spec.denominator === undefined ? [] : [operandOf(spec, 'every')]),
   prepare: () => undefined,
   score: () => zero,
   range: () => ({ min: zero, max: zero }),

@@ -11,6 +11,10 @@ export interface Amount {
   readonly denominator?: number;
   /** Stands for a share of nothing: the whole points of its rule, or none of them. */
   readonly standIn?: 'full' | 'zero';
+  /** Id of the state that a `choice` is in; its value says nothing. */
+  readonly choice?: string;
+  /** Does not apply: a case that needs it is no case. */
+  readonly absent?: true;
 }
 
 /** A number of which only bounds are known; without bounds, nothing is. */
@@ -41,8 +45,13 @@ export interface PointRange {
 export interface Change {
   /** Which operand moves, by its place in the rule. */
   readonly operand: number;
-  /** What is told: the count above the line of a share, a percentage whose counts nobody gave, a whole number, or any number. */
-  readonly what: 'count' | 'percent' | 'number';
+  /**
+   * What is told: the count above the line of a share, a percentage whose counts nobody gave, a whole number, any number,
+   * or a state (`option`, of a yes or no `yes` or `no`), of which `to` says nothing.
+   */
+  readonly what: 'count' | 'percent' | 'number' | 'choice';
+  /** Id of the state that reaches the goal. */
+  readonly option?: string;
   readonly from: number;
   readonly to: number;
   /** Whether `to` itself is not enough yet; only where the number is not whole. */

@@ -5,10 +5,12 @@ import { exactDecimal } from '../rule/exact-decimal.js';
 import type { CheckedSet } from './checked-set.js';
 
 /** Names bands that no total can reach, that overlap, or that leave a gap between each other or at the bottom. */
-export function checkBands({ bands = [], items, maxPoints, complete, allCriteria }: CheckedSet): readonly Finding[] {
+export function checkBands({ bands = [], items, maxPoints, complete, allCriteria, totalLimits }: CheckedSet): readonly Finding[] {
   const ascending = bands.map((band, index) => ({ band, index })).sort((a, b) => a.band.min - b.band.min);
-  const inside = items.reduce((sum, { criterion }) => add(sum, exactDecimal(criterion.maxPoints ?? 0)), zero);
-  const reachable = complete && allCriteria ? nearest(inside) : maxPoints;
+  const sumOver = (isIn: (counts: string | undefined) => boolean): number => nearest(items.reduce((sum, { criterion }) => (isIn(criterion.counts) ? add(sum, exactDecimal(criterion.maxPoints ?? 0)) : sum), zero));
+  const bonus = sumOver((counts) => counts === 'bonus');
+  const whole = complete && allCriteria ? sumOver((counts) => counts === undefined) : maxPoints;
+  const reachable = whole === undefined ? undefined : Math.min(whole + bonus, totalLimits?.max ?? Infinity);
   const edges = ascending.flatMap(({ band: { name, min, below }, index }, place): readonly Finding[] => {
     const next = ascending[place + 1]?.band.min;
     const path = joinPath('bands', [index, below === undefined ? 'min' : 'below']);

@@ -24,6 +24,7 @@ function foundedParts(set: CheckedSet): readonly FoundedPart[] {
     ...set.groups.map((group, index): FoundedPart => ({ path: joinPath('groups', [index]), part: group, hasFigures: group.maxPoints !== undefined })),
     ...(set.bands ?? []).map((band, index): FoundedPart => ({ path: joinPath('bands', [index]), part: band, hasFigures: true })),
     ...(set.recognition === undefined ? [] : [{ path: 'recognition', part: set.recognition, hasFigures: true }]),
+    ...(set.decisions ?? []).map((decision, index): FoundedPart => ({ path: joinPath('decisions', [index]), part: decision, hasFigures: true })),
     ...set.items.map(({ criterion, path }): FoundedPart => ({ path, part: criterion, hasFigures: criterion.rule.kind !== 'unscored', group: criterion.group })),
   ];
 }
@@ -58,8 +59,11 @@ function valueAt(part: object, path: string): unknown {
   }, part);
 }
 
-function dateFindings({ asOf, effectiveFrom, effectiveTo, decision }: CheckedSet): readonly Finding[] {
-  const dates: readonly (readonly [path: string, date: string | undefined])[] = [['asOf', asOf], ['effectiveFrom', effectiveFrom], ['effectiveTo', effectiveTo], ['decision.date', decision?.date]];
+function dateFindings({ asOf, effectiveFrom, effectiveTo, decision, items }: CheckedSet): readonly Finding[] {
+  const dates: readonly (readonly [path: string, date: string | undefined])[] = [
+    ['asOf', asOf], ['effectiveFrom', effectiveFrom], ['effectiveTo', effectiveTo], ['decision.date', decision?.date],
+    ...items.flatMap(({ criterion, path }) => [[joinPath(path, ['effectiveFrom']), criterion.effectiveFrom] as const, [joinPath(path, ['effectiveTo']), criterion.effectiveTo] as const]),
+  ];
   const impossible = dates.flatMap(([path, date]) => (date === undefined ? [] : civilDateFindings(date, path)));
   if (impossible.length > 0 || effectiveFrom === undefined || effectiveTo === undefined || effectiveFrom <= effectiveTo) return impossible;
   return [setFinding('criteria.period-reversed', { path: 'effectiveTo' }, { from: effectiveFrom, to: effectiveTo })];

@@ -1,8 +1,11 @@
 import { joinPath, type Finding } from '@xaso/core';
 import { setFinding } from '../finding/set-findings.js';
 import { ruleOf } from '../rule/registry.js';
+import { inputsOf } from '../rule/evaluate-expression.js';
 import type { OperandSpec } from '../rule/rule.js';
-import type { InputDefinition } from './criteria-set.schema.js';
+import type { RuleSpec } from '../rule/rule.schema.js';
+import { checkInputs } from './check-inputs.js';
+import type { InputDefinition, InputKind } from './criteria-set.schema.js';
 import type { CheckedSet, PlacedCriterion } from './checked-set.js';
 
 /** Names ids that are used twice and references that lead nowhere: groups, inputs, the data of a rule. */
@@ -10,9 +13,9 @@ export function checkReferences(set: CheckedSet): readonly Finding[] {
   return [...duplicates(set), ...groupFindings(set), ...inputFindings(set)];
 }
 
-function duplicates({ inputs, groups, bands = [], sources, items }: CheckedSet): readonly Finding[] {
+function duplicates({ inputs, groups, bands = [], sources, attributes = [], tables = [], decisions = [], items }: CheckedSet): readonly Finding[] {
   const lists: readonly (readonly { readonly id: string; readonly path: string }[])[] = [
-    ...[inputs, groups, bands, sources].map((list, index) => list.map(({ id }, place) => ({ id, path: joinPath(['inputs', 'groups', 'bands', 'sources'][index]!, [place, 'id']) }))),
+    ...Object.entries({ inputs, groups, bands, sources, attributes, tables, decisions }).map(([name, list]) => list.map(({ id }, place) => ({ id, path: joinPath(name, [place, 'id']) }))),
     items.map(({ criterion: { id }, path }) => ({ id, path: joinPath(path, ['id']) })),
   ];
   return lists.flatMap((list) => {
@@ -51,13 +54,14 @@ function inputFindings({ inputs, items }: CheckedSet): readonly Finding[] {
   const byId = new Map(inputs.map((input) => [input.id, input]));
   const used = new Set<string>();
   const findings = items.flatMap((placed) => {
-    const { rule } = placed.criterion;
-    return ruleOf(rule.kind)
-      .operands(rule)
-      .flatMap((operand) => operandFindings(operand, placed, byId, used));
+    // Which data a rule looks at does not depend on the figures that stand in tables.
+    const rule = placed.criterion.rule as RuleSpec;
+    const operands = ruleOf(rule.kind).operands(rule);
+    return [...operands.flatMap((operand) => operandFindings(operand, placed, byId, used)), ...levelFindings(rule, `${placed.path}.rule`, byId)];
   });
+  for (const { formula, peers } of inputs) for (const id of [...(formula === undefined ? [] : inputsOf(formula)), ...(peers === undefined ? [] : [peers.of])]) used.add(id);
   const unused = inputs.flatMap(({ id }, index) => (used.has(id) ? [] : [setFinding('criteria.input-unused', { path: joinPath('inputs', [index]) }, { input: id })]));
-  return [...findings, ...unused];
+  return [...findings, ...unused, ...checkInputs({ inputs })];
 }
 
 function operandFindings({ path, of, numerator, denominator, accepts }: OperandSpec, { criterion, path: at }: PlacedCriterion, inputs: ReadonlyMap<string, InputDefinition>, used: Set<string>): readonly Finding[] {
@@ -70,8 +74,31 @@ function operandFindings({ path, of, numerator, denominator, accepts }: OperandS
   return Object.entries(needed).flatMap(([field, id = '']) => {
     const kind = inputs.get(id)?.kind;
     if (kind === undefined) return [setFinding('criteria.input-unknown', { path: place(field) }, { input: id })];
-    const expected = field !== 'of' ? 'count' : accepts === 'share' ? 'share' : undefined;
-    const isFit = expected === undefined ? accepts === 'any' || kind !== 'share' : kind === expected;
-    return isFit ? [] : [setFinding('criteria.input-kind', { path: place(field) }, { input: id, kind, expected: expected ?? 'number' })];
+    const asked = field === 'of' ? accepts : 'count';
+    return fits[asked].includes(kind) ? [] : [setFinding('criteria.input-kind', { path: place(field) }, { input: id, kind, expected: asked === 'any' || asked === 'every' ? 'number' : asked })];
   });
+}
+
+/** The kinds of input that an operand can work with. */
+const fits: Readonly<Record<OperandSpec['accepts'], readonly InputKind[]>> = {
+  share: ['share'],
+  count: ['count'],
+  number: ['number', 'count'],
+  choice: ['choice'],
+  yesNo: ['yesNo'],
+  any: ['share', 'number', 'count', 'yesNo'],
+  every: ['share', 'number', 'count', 'yesNo', 'choice'],
+};
+
+/** Every state of an input has its points, and no other has. */
+function levelFindings(rule: RuleSpec, path: string, inputs: ReadonlyMap<string, InputDefinition>): readonly Finding[] {
+  if (rule.kind === 'bestOf' || rule.kind === 'worstOf') return rule.cases.flatMap((one, index) => levelFindings(one.rule, `${path}.cases[${index}].rule`, inputs));
+  if (rule.kind !== 'levels') return [];
+  const input = inputs.get(rule.of);
+  const options = input?.kind === 'choice' ? input.options : undefined;
+  if (options === undefined) return [];
+  return [
+    ...rule.levels.flatMap(({ option }, index) => (options.some(({ id }) => id === option) ? [] : [setFinding('criteria.option-unknown', { path: `${path}.levels[${index}].option` }, { input: rule.of, option })])),
+    ...options.flatMap(({ id }) => (rule.levels.some(({ option }) => option === id) ? [] : [setFinding('criteria.option-missing', { path: `${path}.levels` }, { input: rule.of, option: id })])),
+  ];
 }

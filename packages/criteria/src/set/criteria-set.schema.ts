@@ -1,6 +1,9 @@
 import { CivilDateSchema, ConfidenceSchema, EnvelopeSchema } from '@xaso/core/schema';
 import * as z from 'zod';
-import { InputRefSchema, RuleSchema, type RuleSpec } from '../rule/rule.schema.js';
+import type { Condition } from '../decision/condition.js';
+import type { Expression } from '../rule/expression.js';
+import { InputRefSchema, RuleSchema, type RuleSpec, type WrittenRule } from '../rule/rule.schema.js';
+import { AttributeSchema, ThresholdTableSchema } from '../table/table.schema.js';
 
 const IdSchema = z.string().regex(/^[a-z0-9][a-zA-Z0-9.-]*$/).max(120);
 
@@ -14,8 +17,11 @@ const FigureSchema = z.object({ path: z.string().min(1).max(120), confidence: Co
 /** How well the figures are founded and where they are from; what is left out is taken from the group, then from the set. */
 const founded = { confidence: ConfidenceSchema.optional(), sourceIds, figures: z.array(FigureSchema).max(60).optional() };
 
-/** What an input is: whole units counted, any number, or a share with (or at least of) something counted. */
-export const inputKinds = ['count', 'number', 'share'] as const;
+/**
+ * What an input is: whole units counted, any number, a share with (or at least of) something counted, one of several named states,
+ * or a yes or no.
+ */
+export const inputKinds = ['count', 'number', 'share', 'choice', 'yesNo'] as const;
 
 /** A fact that has to be known, declared once and used by any number of criteria. */
 export const InputSchema = z.object({
@@ -30,6 +36,14 @@ export const InputSchema = z.object({
   part: z.enum(['value', 'numerator', 'denominator']).optional(),
   /** How it is counted. */
   definition: BilingualSchema.optional(),
+  /** The states of a `choice`; their order has no meaning of its own. */
+  options: z.array(z.object({ id: z.string().min(1).max(120), name: BilingualSchema })).min(1).max(60).optional(),
+  /** Works the input out of others: the larger of two systems, a stand-in where one is missing. */
+  formula: z.custom<Expression>().optional(),
+  /** Which of several figures within one period counts where the fact lists them (`revisions`). */
+  revisions: z.enum(['smallest', 'largest', 'last']).optional(),
+  /** Takes the peers' numbers of another input instead of a fact of the place. */
+  peers: z.object({ of: InputRefSchema, take: z.enum(['largest', 'smallest']) }).optional(),
 });
 
 /** Whose work can move the figure. */
@@ -47,6 +61,17 @@ const criterionFields = {
   zeroDenominator: z.enum(['full', 'zero', 'undefined']).optional(),
   /** What becomes of the points where the criterion does not apply. Left out: the decision does not provide for it. */
   notApplicable: z.enum(['full', 'leftOutRescaled', 'leftOutMaximumKept']).optional(),
+  /** What it means that nothing was handed in. Left out: nothing is known, and the points stay open. */
+  missing: z.enum(['zero']).optional(),
+  /** Oldest figure of an earlier period that may stand in, in months; 0 where none may. Left out: any, and it is marked. */
+  carryForwardMonths: z.int().min(0).max(600).optional(),
+  /** Whether a figure that was imputed counts. Left out: it does, and it is marked. */
+  imputed: z.enum(['allowed', 'refused']).optional(),
+  /** Points on top of the whole, or taken from it; they are no part of the maximum. */
+  counts: z.enum(['bonus', 'penalty']).optional(),
+  /** First and last day of the criterion, where it is not there all the time that the set is. */
+  effectiveFrom: CivilDateSchema.optional(),
+  effectiveTo: CivilDateSchema.optional(),
   ...founded,
   responsible: z.enum(responsibleLevels).optional(),
   /** Why the way of scoring is in dispute. */
@@ -84,6 +109,8 @@ export const BandSchema = z.object({
   min: z.number(),
   /** The upper edge as the decision writes it, outside the band; only checked against the next band. */
   below: z.number().optional(),
+  /** What has to hold beside the points; a total that does not meet it drops to the highest band that it satisfies. */
+  gate: z.custom<Condition>().optional(),
   ...founded,
 });
 
@@ -93,6 +120,33 @@ export const RecognitionSchema = z.object({
   grant: z.object({ kind: z.enum(['allMustPass']) }),
   ...founded,
   note: BilingualSchema.optional(),
+});
+
+/** What a decision does to a title: it is granted, kept, or revoked. */
+export const decisionKinds = ['grant', 'keep', 'revoke'] as const;
+
+/** A decision that follows from the points and verdicts. */
+export const DecisionSchema = z.object({
+  id: IdSchema,
+  name: BilingualSchema,
+  kind: z.enum(decisionKinds),
+  /** The title that is kept or revoked: id of the decision that grants it. */
+  of: IdSchema.optional(),
+  /** Titles that have to be held or granted first: the levels below. */
+  requires: z.array(IdSchema).max(20).optional(),
+  when: z.custom<Condition>(),
+  ...founded,
+  note: BilingualSchema.optional(),
+});
+
+/** How places are put in order. */
+export const RankPolicySchema = z.object({
+  /** Whether exact totals are compared, or totals as they are shown. */
+  basis: z.enum(['exact', 'rounded']),
+  /** What equal places get: the smallest of their numbers (1, 2, 2, 4), numbers without gaps (1, 2, 2, 3), the mean (1, 2.5, 2.5, 4). */
+  ties: z.enum(['min', 'dense', 'average']),
+  /** Criteria or groups whose points decide between equal totals, one after the other. */
+  tieBreakers: z.array(z.object({ criterion: IdSchema.optional(), group: IdSchema.optional() })).max(20).optional(),
 });
 
 /** Where rounding happens, and how. `display`: nowhere before it is shown. */
@@ -125,6 +179,16 @@ export const CriteriaSetHeadSchema = EnvelopeSchema.extend({
   groups: z.array(CriteriaGroupSchema).max(500),
   bands: z.array(BandSchema).max(60).optional(),
   recognition: RecognitionSchema.optional(),
+  /** What places differ in, as far as thresholds depend on it. */
+  attributes: z.array(AttributeSchema).max(40).optional(),
+  /** Figures by place and day, to which rules refer. */
+  tables: z.array(ThresholdTableSchema).max(200).optional(),
+  decisions: z.array(DecisionSchema).max(60).optional(),
+  rank: RankPolicySchema.optional(),
+  /** Least share of the maximum that has to be scored for a rank, in percent. Left out: all of it. */
+  coverageFloor: z.number().min(0).max(100).optional(),
+  /** Bounds of the total, where bonus and penalty could pass them. */
+  totalLimits: z.object({ min: z.number().optional(), max: z.number().optional() }).optional(),
   ...founded,
   note: BilingualSchema.optional(),
   items: z.array(z.unknown()).max(1000),
@@ -144,7 +208,7 @@ export type InputKind = (typeof inputKinds)[number];
 /** Whose work can move a figure. */
 export type ResponsibleLevel = (typeof responsibleLevels)[number];
 /** One criterion and its rule. */
-export type Criterion = z.infer<typeof CriterionSchema>;
+export type Criterion = Omit<z.infer<typeof CriterionSchema>, 'rule'> & { rule: WrittenRule };
 /** A criterion whose rule is not looked into. */
 export type CriterionShell = Omit<Criterion, 'rule'> & { readonly rule: { readonly kind: string } };
 /** A group of criteria. */
@@ -153,10 +217,14 @@ export type CriteriaGroup = z.infer<typeof CriteriaGroupSchema>;
 export type Band = z.infer<typeof BandSchema>;
 /** When the whole is recognised. */
 export type Recognition = z.infer<typeof RecognitionSchema>;
+/** A decision about a title. */
+export type Decision = z.infer<typeof DecisionSchema>;
+/** How places are put in order. */
+export type RankPolicy = z.infer<typeof RankPolicySchema>;
 /** Where rounding happens, and how. */
 export type Rounding = z.infer<typeof RoundingSchema>;
 /** A set without its criteria. */
 export type CriteriaSetHead = Omit<z.infer<typeof CriteriaSetHeadSchema>, 'items'>;
 /** A set of criteria as `parseCriteriaSet` returns it. */
 export type CriteriaSet = CriteriaSetHead & { readonly items: readonly Criterion[] };
-export type { RuleSpec };
+export type { RuleSpec, WrittenRule };

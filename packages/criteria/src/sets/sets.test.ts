@@ -5,6 +5,13 @@ import { evaluate } from '../engine/evaluate.js';
 import { subject } from '../fixtures/index.js';
 import type { CriteriaSet } from '../set/criteria-set.schema.js';
 import { parseCriteriaSet } from '../set/parse-criteria-set.js';
+import { cho40NghiaHung2023 } from './cho-4-0-nghia-hung-2023.js';
+import { cho40ThaiNguyen2022 } from './cho-4-0-thai-nguyen-2022.js';
+import { dtiProvince9222022 } from './dti-province-922-2022.js';
+import { ntm3182022c8 } from './ntm-318-2022-c8.js';
+import { ntm512025 } from './ntm-51-2025.js';
+import { ocop10482019 } from './ocop-1048-2019.js';
+import { ocop1482023 } from './ocop-148-2023.js';
 import { qd7662022 } from './qd-766-2022.js';
 import { thanhHoa18292023 } from './thanh-hoa-1829-2023.js';
 import { viDuChuyenDoiSo } from './vi-du-chuyen-doi-so.js';
@@ -13,6 +20,13 @@ const sets: readonly (readonly [id: string, set: CriteriaSet])[] = [
   ['qd-766-2022', qd7662022],
   ['thanh-hoa-1829-2023', thanhHoa18292023],
   ['vi-du-chuyen-doi-so', viDuChuyenDoiSo],
+  ['dti-province-922-2022', dtiProvince9222022],
+  ['ocop-148-2023', ocop1482023],
+  ['ocop-1048-2019', ocop10482019],
+  ['ntm-318-2022-c8', ntm3182022c8],
+  ['ntm-51-2025', ntm512025],
+  ['cho-4-0-thai-nguyen-2022', cho40ThaiNguyen2022],
+  ['cho-4-0-nghia-hung-2023', cho40NghiaHung2023],
 ];
 
 /** Every text of a value. */

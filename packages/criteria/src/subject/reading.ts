@@ -1,15 +1,17 @@
+import type { Period } from '@xaso/core';
 import { exactOf } from '@xaso/core/exact';
 import type { InputDefinition } from '../set/criteria-set.schema.js';
 import type { Fact } from './subject.js';
 
 /**
  * Why a number is missing. `absent`: nobody said anything. `invalid`: not a possible number for the input.
- * `unit`: a number of another unit, such as a count where a percentage is needed.
+ * `unit`: a number of another unit, such as a count where a percentage is needed. `tooOld`: carried forward from longer ago than the
+ * criterion lets. `imputed`: imputed, which the criterion refuses.
  */
-export type MissingReason = 'absent' | 'missing' | 'notCollected' | 'invalid' | 'unit';
+export type MissingReason = 'absent' | 'missing' | 'notCollected' | 'invalid' | 'unit' | 'tooOld' | 'imputed';
 
 /** A doubt that travels with a number that is used. */
-export type ReadingDoubt = 'notVerified' | 'estimate';
+export type ReadingDoubt = 'notVerified' | 'estimate' | 'carriedForward' | 'imputed';
 
 /** Words of a source that give only bounds. */
 export type BoundWord = 'gt' | 'gte' | 'lt' | 'lte' | 'approx' | 'approxLt' | 'range';
@@ -29,6 +31,14 @@ export interface Reading {
   readonly bound: BoundWord | undefined;
   readonly range: { readonly min: number; readonly max: number } | undefined;
   readonly sourceId: string | undefined;
+  /** Id of the option of a `choice`. */
+  readonly choice?: string | undefined;
+  /** What an input was worked out from. */
+  readonly parts?: readonly Reading[] | undefined;
+  /** The period that the figure was carried forward from. */
+  readonly basisPeriod?: Period | undefined;
+  /** What was written beside the fact, such as the reason of points given by hand. */
+  readonly note?: string | undefined;
 }
 
 /** Reads the fact for an input. Never throws, whatever the fact is. */
@@ -93,8 +103,13 @@ function readRange(input: InputDefinition, fact: Fact, range: NonNullable<Fact['
 
 function worded(input: InputDefinition, fact: Fact, word: BoundWord | 'eq' | 'estimate', numerator: number | undefined, denominator: number | undefined, value: number | undefined): Reading {
   const isBounded = word !== 'eq' && word !== 'estimate';
-  const doubt = fact.status === 'notVerified' ? fact.status : word === 'estimate' ? word : undefined;
+  const doubt = fact.status === 'notVerified' ? fact.status : word === 'estimate' ? word : basisOf(fact);
   return { input, status: isBounded ? 'bounded' : 'known', numerator, denominator, value, reason: undefined, doubt, bound: isBounded ? word : undefined, range: undefined, sourceId: sourceOf(fact) };
+}
+
+/** How a figure came about that nobody counted for this period. */
+export function basisOf({ basis }: Fact): ReadingDoubt | undefined {
+  return basis === 'carriedForward' || basis === 'imputed' ? basis : undefined;
 }
 
 function missing(input: InputDefinition, reason: MissingReason | undefined, fact?: Fact): Reading {

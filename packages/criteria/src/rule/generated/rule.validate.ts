@@ -20,7 +20,7 @@ export const validateRatioToTargetRule = /* @__PURE__ */ schemaValidator({
     of: {type:"string",maxLength:120,pattern:"^[a-z][a-zA-Z0-9.-]*$"},
     numerator: {type:"string",maxLength:120,pattern:"^[a-z][a-zA-Z0-9.-]*$"},
     denominator: {type:"string",maxLength:120,pattern:"^[a-z][a-zA-Z0-9.-]*$"},
-    target: {type:"number"},
+    target: {anyOf:[{type:"number"},{type:"object",properties:{table:{type:"string",maxLength:120,pattern:"^[a-z0-9][a-zA-Z0-9.-]*$"},column:{type:"string",maxLength:120,pattern:"^[a-z0-9][a-zA-Z0-9.-]*$"}},required:["table"]}]},
   },
 });
 
@@ -32,7 +32,7 @@ export const validateAtLeastRule = /* @__PURE__ */ schemaValidator({
     of: {type:"string",maxLength:120,pattern:"^[a-z][a-zA-Z0-9.-]*$"},
     numerator: {type:"string",maxLength:120,pattern:"^[a-z][a-zA-Z0-9.-]*$"},
     denominator: {type:"string",maxLength:120,pattern:"^[a-z][a-zA-Z0-9.-]*$"},
-    threshold: {type:"number"},
+    threshold: {anyOf:[{type:"number"},{type:"object",properties:{table:{type:"string",maxLength:120,pattern:"^[a-z0-9][a-zA-Z0-9.-]*$"},column:{type:"string",maxLength:120,pattern:"^[a-z0-9][a-zA-Z0-9.-]*$"}},required:["table"]}]},
     strict: {type:"boolean"},
   },
 });
@@ -45,7 +45,7 @@ export const validateAtMostRule = /* @__PURE__ */ schemaValidator({
     of: {type:"string",maxLength:120,pattern:"^[a-z][a-zA-Z0-9.-]*$"},
     numerator: {type:"string",maxLength:120,pattern:"^[a-z][a-zA-Z0-9.-]*$"},
     denominator: {type:"string",maxLength:120,pattern:"^[a-z][a-zA-Z0-9.-]*$"},
-    threshold: {type:"number"},
+    threshold: {anyOf:[{type:"number"},{type:"object",properties:{table:{type:"string",maxLength:120,pattern:"^[a-z0-9][a-zA-Z0-9.-]*$"},column:{type:"string",maxLength:120,pattern:"^[a-z0-9][a-zA-Z0-9.-]*$"}},required:["table"]}]},
     strict: {type:"boolean"},
   },
 });
@@ -58,7 +58,7 @@ export const validateStepsRule = /* @__PURE__ */ schemaValidator({
     of: {type:"string",maxLength:120,pattern:"^[a-z][a-zA-Z0-9.-]*$"},
     numerator: {type:"string",maxLength:120,pattern:"^[a-z][a-zA-Z0-9.-]*$"},
     denominator: {type:"string",maxLength:120,pattern:"^[a-z][a-zA-Z0-9.-]*$"},
-    steps: {minItems:1,maxItems:60,type:"array",items:{type:"object",properties:{from:{type:"number"},strict:{type:"boolean"},points:{type:"number"}},required:["from","points"]}},
+    steps: {minItems:1,maxItems:60,type:"array",items:{type:"object",properties:{from:{anyOf:[{type:"number"},{type:"object",properties:{table:{type:"string",maxLength:120,pattern:"^[a-z0-9][a-zA-Z0-9.-]*$"},column:{type:"string",maxLength:120,pattern:"^[a-z0-9][a-zA-Z0-9.-]*$"}},required:["table"]}]},strict:{type:"boolean"},points:{type:"number"}},required:["from","points"]}},
     otherwise: {type:"number"},
   },
 });
@@ -68,7 +68,7 @@ export const validateCappedSumRule = /* @__PURE__ */ schemaValidator({
   required: ["kind","terms"],
   properties: {
     kind: {const:"cappedSum"},
-    terms: {minItems:1,maxItems:20,type:"array",items:{type:"object",properties:{of:{type:"string",maxLength:120,pattern:"^[a-z][a-zA-Z0-9.-]*$"},numerator:{type:"string",maxLength:120,pattern:"^[a-z][a-zA-Z0-9.-]*$"},denominator:{type:"string",maxLength:120,pattern:"^[a-z][a-zA-Z0-9.-]*$"},points:{type:"number"},target:{type:"number"},cap:{type:"number"}},required:["points"]}},
+    terms: {minItems:1,maxItems:20,type:"array",items:{type:"object",properties:{of:{type:"string",maxLength:120,pattern:"^[a-z][a-zA-Z0-9.-]*$"},numerator:{type:"string",maxLength:120,pattern:"^[a-z][a-zA-Z0-9.-]*$"},denominator:{type:"string",maxLength:120,pattern:"^[a-z][a-zA-Z0-9.-]*$"},points:{type:"number"},target:{anyOf:[{type:"number"},{type:"object",properties:{table:{type:"string",maxLength:120,pattern:"^[a-z0-9][a-zA-Z0-9.-]*$"},column:{type:"string",maxLength:120,pattern:"^[a-z0-9][a-zA-Z0-9.-]*$"}},required:["table"]}]},cap:{type:"number"}},required:["points"]}},
   },
 });
 
@@ -89,5 +89,127 @@ export const validateUnscoredRule = /* @__PURE__ */ schemaValidator({
     of: {type:"string",maxLength:120,pattern:"^[a-z][a-zA-Z0-9.-]*$"},
     numerator: {type:"string",maxLength:120,pattern:"^[a-z][a-zA-Z0-9.-]*$"},
     denominator: {type:"string",maxLength:120,pattern:"^[a-z][a-zA-Z0-9.-]*$"},
+  },
+});
+
+export const validateLevelsRule = /* @__PURE__ */ schemaValidator({
+  type: "object",
+  required: ["kind","of","levels"],
+  properties: {
+    kind: {const:"levels"},
+    of: {type:"string",maxLength:120,pattern:"^[a-z][a-zA-Z0-9.-]*$"},
+    levels: {minItems:1,maxItems:60,type:"array",items:{type:"object",properties:{option:{type:"string",minLength:1,maxLength:120},points:{type:"number"}},required:["option","points"]}},
+  },
+});
+
+export const validateChecklistRule = /* @__PURE__ */ schemaValidator({
+  type: "object",
+  required: ["kind","parts"],
+  properties: {
+    kind: {const:"checklist"},
+    parts: {minItems:1,maxItems:60,type:"array",items:{type:"object",properties:{of:{type:"string",maxLength:120,pattern:"^[a-z][a-zA-Z0-9.-]*$"},points:{type:"number"}},required:["of","points"]}},
+  },
+});
+
+export const validateAllOfRule = /* @__PURE__ */ schemaValidator({
+  type: "object",
+  required: ["kind","parts"],
+  properties: {
+    kind: {const:"allOf"},
+    parts: {minItems:1,maxItems:20,type:"array",items:{type:"object",properties:{of:{type:"string",maxLength:120,pattern:"^[a-z][a-zA-Z0-9.-]*$"},numerator:{type:"string",maxLength:120,pattern:"^[a-z][a-zA-Z0-9.-]*$"},denominator:{type:"string",maxLength:120,pattern:"^[a-z][a-zA-Z0-9.-]*$"},atLeast:{anyOf:[{type:"number"},{type:"object",properties:{table:{type:"string",maxLength:120,pattern:"^[a-z0-9][a-zA-Z0-9.-]*$"},column:{type:"string",maxLength:120,pattern:"^[a-z0-9][a-zA-Z0-9.-]*$"}},required:["table"]}]},atMost:{anyOf:[{type:"number"},{type:"object",properties:{table:{type:"string",maxLength:120,pattern:"^[a-z0-9][a-zA-Z0-9.-]*$"},column:{type:"string",maxLength:120,pattern:"^[a-z0-9][a-zA-Z0-9.-]*$"}},required:["table"]}]},strict:{type:"boolean"}}}},
+  },
+});
+
+export const validateEveryUnitRule = /* @__PURE__ */ schemaValidator({
+  type: "object",
+  required: ["kind"],
+  properties: {
+    kind: {const:"everyUnit"},
+    of: {type:"string",maxLength:120,pattern:"^[a-z][a-zA-Z0-9.-]*$"},
+    numerator: {type:"string",maxLength:120,pattern:"^[a-z][a-zA-Z0-9.-]*$"},
+    denominator: {type:"string",maxLength:120,pattern:"^[a-z][a-zA-Z0-9.-]*$"},
+    except: {type:"integer",minimum:0,maximum:10000},
+  },
+});
+
+export const validatePerItemRule = /* @__PURE__ */ schemaValidator({
+  type: "object",
+  required: ["kind","of","points"],
+  properties: {
+    kind: {const:"perItem"},
+    of: {type:"string",maxLength:120,pattern:"^[a-z][a-zA-Z0-9.-]*$"},
+    points: {type:"number"},
+    each: {type:"integer",minimum:1,maximum:1000000},
+    cap: {type:"number"},
+  },
+});
+
+export const validateBestOfRule = /* @__PURE__ */ schemaValidator({
+  type: "object",
+  required: ["kind","cases"],
+  properties: {
+    kind: {const:"bestOf"},
+    cases: {minItems:1,maxItems:12,type:"array",items:{type:"object",properties:{name:{type:"object",properties:{vi:{type:"string",minLength:1,maxLength:600},en:{type:"string",maxLength:600}},required:["vi"]},rule:{}},required:["rule"]}},
+  },
+});
+
+export const validateWorstOfRule = /* @__PURE__ */ schemaValidator({
+  type: "object",
+  required: ["kind","cases"],
+  properties: {
+    kind: {const:"worstOf"},
+    cases: {minItems:1,maxItems:12,type:"array",items:{type:"object",properties:{name:{type:"object",properties:{vi:{type:"string",minLength:1,maxLength:600},en:{type:"string",maxLength:600}},required:["vi"]},rule:{}},required:["rule"]}},
+  },
+});
+
+export const validateProgressRule = /* @__PURE__ */ schemaValidator({
+  type: "object",
+  required: ["kind","terms"],
+  properties: {
+    kind: {const:"progress"},
+    terms: {minItems:1,maxItems:60,type:"array",items:{type:"object",properties:{of:{type:"string",maxLength:120,pattern:"^[a-z][a-zA-Z0-9.-]*$"},target:{anyOf:[{type:"number"},{type:"object",properties:{table:{type:"string",maxLength:120,pattern:"^[a-z0-9][a-zA-Z0-9.-]*$"},column:{type:"string",maxLength:120,pattern:"^[a-z0-9][a-zA-Z0-9.-]*$"}},required:["table"]}]}},required:["of","target"]}},
+  },
+});
+
+export const validateRateRule = /* @__PURE__ */ schemaValidator({
+  type: "object",
+  required: ["kind","per","threshold"],
+  properties: {
+    kind: {const:"rate"},
+    of: {type:"string",maxLength:120,pattern:"^[a-z][a-zA-Z0-9.-]*$"},
+    numerator: {type:"string",maxLength:120,pattern:"^[a-z][a-zA-Z0-9.-]*$"},
+    denominator: {type:"string",maxLength:120,pattern:"^[a-z][a-zA-Z0-9.-]*$"},
+    per: {anyOf:[{const:100},{const:1000},{const:10000},{const:100000}]},
+    threshold: {anyOf:[{type:"number"},{type:"object",properties:{table:{type:"string",maxLength:120,pattern:"^[a-z0-9][a-zA-Z0-9.-]*$"},column:{type:"string",maxLength:120,pattern:"^[a-z0-9][a-zA-Z0-9.-]*$"}},required:["table"]}]},
+    strict: {type:"boolean"},
+  },
+});
+
+export const validatePeerRelativeRule = /* @__PURE__ */ schemaValidator({
+  type: "object",
+  required: ["kind","of","peers","better"],
+  properties: {
+    kind: {const:"peerRelative"},
+    of: {type:"string",maxLength:120,pattern:"^[a-z][a-zA-Z0-9.-]*$"},
+    peers: {type:"string",maxLength:120,pattern:"^[a-z][a-zA-Z0-9.-]*$"},
+    better: {enum:["more","less"]},
+  },
+});
+
+export const validateFormulaRule = /* @__PURE__ */ schemaValidator({
+  type: "object",
+  required: ["kind","formula"],
+  properties: {
+    kind: {const:"formula"},
+    formula: {},
+  },
+});
+
+export const validateManualRule = /* @__PURE__ */ schemaValidator({
+  type: "object",
+  required: ["kind","of"],
+  properties: {
+    kind: {const:"manual"},
+    of: {type:"string",maxLength:120,pattern:"^[a-z][a-zA-Z0-9.-]*$"},
   },
 });

@@ -1,7 +1,19 @@
 // The engine that judges. It comes when a page asks for a judgement, and says nothing: the words are in `judgement-words.ts`.
+// It holds plain rules; a set that asks for more brings `whole-engine.ts`.
 import { isUnknown, toNfc, type CivilDate, type Period } from '@xaso/core';
-import { compileCriteriaSet, evaluate, subjectsFromReport, type CriteriaSet, type CriterionResult, type Evaluation, type Subject } from '@xaso/criteria';
+import type { CriteriaPlan, CriteriaSet, CriterionResult, Evaluation, Subject } from '@xaso/criteria';
+import { compileBasicSet, evaluateBasic, subjectsFromReport } from '@xaso/criteria/basic';
 import { indexDefinitions, type IndicatorDefinition, type IndicatorReport, type Observation, type ScorecardReport } from '@xaso/indicators';
+
+export { needsWholeEngine } from '@xaso/criteria/basic';
+
+/** What makes a set ready, and judges by it. */
+export interface Engine {
+  readonly compile: (set: CriteriaSet) => CriteriaPlan;
+  readonly evaluate: typeof evaluateBasic;
+}
+
+const basicEngine: Engine = { compile: compileBasicSet, evaluate: evaluateBasic };
 
 /** What a set of criteria says about one place and period of a report. */
 export interface Judgement {
@@ -17,13 +29,24 @@ export function subjectsOf(report: ScorecardReport, definitions: readonly Indica
 }
 
 /** A set made ready, kept as long as it is used. */
-const plans = new WeakMap<CriteriaSet, ReturnType<typeof compileCriteriaSet>>();
+const plans = new WeakMap<CriteriaSet, CriteriaPlan>();
 
-/** Judges one place in one period, and finds for each figure of the board the criteria that read it. */
-export function judge(set: CriteriaSet, subject: Subject, report: ScorecardReport, definitions: readonly IndicatorDefinition[], asOf: CivilDate): Judgement {
-  const plan = plans.get(set) ?? compileCriteriaSet(set);
+/**
+ * Judges one place in one period, and finds for each figure of the board the criteria that read it.
+ *
+ * @param engine The whole engine, for a set that `needsWholeEngine`.
+ */
+export function judge(
+  set: CriteriaSet,
+  subject: Subject,
+  report: ScorecardReport,
+  definitions: readonly IndicatorDefinition[],
+  asOf: CivilDate,
+  engine: Engine = basicEngine,
+): Judgement {
+  const plan = plans.get(set) ?? engine.compile(set);
   plans.set(set, plan);
-  const evaluation = evaluate(plan, subject, { asOf });
+  const evaluation = engine.evaluate(plan, subject, { asOf });
   return { evaluation, byRow: criteriaByRow(evaluation, subject, report, definitions) };
 }
 

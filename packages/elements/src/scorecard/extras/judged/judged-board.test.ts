@@ -64,6 +64,22 @@ describe('<xa-scorecard> judged', () => {
     expect(words(missing)).to.contain('chưa đủ số liệu · 40 điểm tối đa; hiện có thể từ 0 đến 40 điểm');
   });
 
+  for (const [numerator, told] of [
+    [74, 'Chưa đạt'],
+    [75, 'Đạt'],
+  ] as const) {
+    it(`brings the whole engine for a set with a rarer rule, and judges ${numerator} of 100 by it`, async () => {
+      const rule = { kind: 'allOf', parts: [{ of: 'share', atLeast: 75 }] };
+      const element = await scorecard({
+        report: report(numerator),
+        criteriaSet: smallSet({ items: [criterion('dung-han', { maxPoints: 100, rule: rule as never })] }),
+      });
+      await waitUntil(() => verdicts(element).length > 0);
+
+      expect(verdicts(element)[0]).to.contain(told.toLowerCase());
+    });
+  }
+
   it('gives the reason for each criterion in the details of its figure', async () => {
     const element = await scorecard({ report: report(74), criteriaSet: smallSet() });
 

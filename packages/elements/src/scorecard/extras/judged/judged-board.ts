@@ -20,6 +20,9 @@ const engine = onDemand(async () => {
   return { ...judging, ...words };
 });
 
+/** For sets that ask for more than plain rules. */
+const wholeEngine = onDemand(() => import('./whole-engine.js'));
+
 /** The whole of what is told. */
 interface Told {
   readonly evaluation: Evaluation;
@@ -44,6 +47,8 @@ export class JudgedBoard implements ReactiveController {
   #told: Told | undefined;
   /** Whether the English words have been asked for. */
   #asked = false;
+  /** The set for which the whole engine was asked for in vain. */
+  #stuck: CriteriaSet | undefined;
 
   constructor(host: ExtrasHost, l10n: Localizer<ExtrasMessages>) {
     this.#host = host;
@@ -63,6 +68,7 @@ export class JudgedBoard implements ReactiveController {
   /** Judges before anything is drawn, once for all rows. */
   prepare(): void {
     const { value } = this.#set.state;
+    if (value !== undefined) this.#bringEngine(value);
     this.#told = value && this.#judge(value)?.told;
   }
 
@@ -72,7 +78,8 @@ export class JudgedBoard implements ReactiveController {
     const l10n = this.#l10n;
     if (state.status === 'none') return nothing;
     if (state.status === 'loading') return html`<p class="quiet no-print" role="status">${l10n.term('judgedWait')}</p>`;
-    if (state.value === undefined || engine.value === undefined) return this.#renderFailure(scene);
+    if (state.value === undefined || engine.value === undefined || this.#stuck === state.value) return this.#renderFailure(scene);
+    if (this.#lacksEngine(state.value)) return html`<p class="quiet no-print" role="status">${l10n.term('judgedWait')}</p>`;
     const { subjects, told } = this.#judge(state.value)!;
     if (told === undefined) return html`<p class="quiet" role="status">${l10n.term('judgedNobody')}</p>`;
     return engine.value.renderJudgement(told.evaluation, told.explanation, this.#renderSubject(subjects, scene), scene, l10n);
@@ -100,11 +107,23 @@ export class JudgedBoard implements ReactiveController {
     return src ? { key: `src ${src}`, src, reader } : undefined;
   }
 
+  #lacksEngine(set: CriteriaSet): boolean {
+    return engine.value?.needsWholeEngine(set) === true && wholeEngine.value === undefined;
+  }
+
+  #bringEngine(set: CriteriaSet): void {
+    if (this.#stuck === set || !this.#lacksEngine(set)) return;
+    const coming = wholeEngine.load().catch(() => {
+      this.#stuck = set;
+    });
+    this.#host.element.waitFor(coming.then(() => this.#host.element.requestUpdate()));
+  }
+
   /** Judged once for one set, report, place, day and language. */
   #judge(set: CriteriaSet): Judged | undefined {
     const report = this.#host.report();
     const code = engine.value;
-    if (report === undefined || code === undefined) return undefined;
+    if (report === undefined || code === undefined || this.#lacksEngine(set)) return undefined;
     const asOf = todayOf(this.#host.element);
     const { language } = this.#l10n;
     const definitions = officialDefinitions();
@@ -113,7 +132,7 @@ export class JudgedBoard implements ReactiveController {
     const subjects = code.subjectsOf(report, definitions);
     const subject = subjects[this.#subject] ?? subjects[0];
     if (subject === undefined) return (this.#judged = { of, subjects, told: undefined });
-    const { evaluation, byRow } = code.judge(set, subject, report, definitions, asOf);
+    const { evaluation, byRow } = code.judge(set, subject, report, definitions, asOf, code.needsWholeEngine(set) ? wholeEngine.value : undefined);
     const explanation = code.explainJudgement(evaluation, language);
     const explanations = code.criteriaOf(explanation);
     const results = new Map(evaluation.criteria.map((result) => [result.id, result]));
@@ -140,10 +159,21 @@ export class JudgedBoard implements ReactiveController {
   #renderFailure({ l10n }: ScorecardScene): TemplateResult {
     const { state, retry } = this.#set;
     const { criteria, criteriaSet } = this.#host.element;
+    if (state.value !== undefined) return this.#renderStuck(scene);
     const isUnknown = criteriaSet === undefined && criteria !== undefined && state.failure?.kind === 'invalid';
     const reason = isUnknown ? this.#l10n.term('criteriaUnknown', { id: criteria }) : failureReason(state, l10n);
     const redraw = (): void => this.#host.element.requestUpdate();
     return html`${renderFailure(this.#l10n.term('judgedFailed', { reason }), state, retry, l10n)} ${renderSetFindings(state.findings, redraw, l10n)}`;
+  }
+
+  /** The set is here, the code that could judge by it is not. */
+  #renderStuck({ l10n }: ScorecardScene): TemplateResult {
+    const state = { ...this.#set.state, failure: { kind: 'network', retryable: true } } as const;
+    const retry = (): void => {
+      this.#stuck = undefined;
+      this.#host.element.requestUpdate();
+    };
+    return renderFailure(this.#l10n.term('judgedFailed', { reason: failureReason(state, l10n) }), state, retry, l10n);
   }
 
   readonly #choose = ({ currentTarget }: Event): void => {
