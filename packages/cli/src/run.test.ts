@@ -56,11 +56,11 @@ describe('xaso, the command line', () => {
   });
 
   const refusals: readonly (readonly [line: string, sentence: string])[] = [
-    ['chek a.json', 'Không có lệnh “chek”. Có phải ý muốn gõ “xaso check”? Các lệnh: xaso check, xaso import indicators, xaso import portal, xaso import overlay, xaso search, xaso index, xaso render.'],
-    ['quit a.json', 'Không có lệnh “quit”. Các lệnh: xaso check, xaso import indicators, xaso import portal, xaso import overlay, xaso search, xaso index, xaso render. Gõ “xaso --help” để xem cách dùng.'],
-    ['import', 'Lệnh “import” cần thêm một từ. Các lệnh: xaso import indicators, xaso import portal, xaso import overlay.'],
-    ['import a.csv', 'Lệnh “import” cần thêm một từ. Các lệnh: xaso import indicators, xaso import portal, xaso import overlay.'],
-    ['import portl a.json', 'Không có lệnh “import portl”. Có phải ý muốn gõ “xaso import portal”? Các lệnh: xaso import indicators, xaso import portal, xaso import overlay.'],
+    ['chek a.json', 'Không có lệnh “chek”. Có phải ý muốn gõ “xaso check”? Các lệnh: xaso check, xaso import indicators, xaso template criteria, xaso import criteria, xaso template data, xaso evaluate, xaso import portal, xaso import overlay, xaso search, xaso index, xaso render.'],
+    ['quit a.json', 'Không có lệnh “quit”. Các lệnh: xaso check, xaso import indicators, xaso template criteria, xaso import criteria, xaso template data, xaso evaluate, xaso import portal, xaso import overlay, xaso search, xaso index, xaso render. Gõ “xaso --help” để xem cách dùng.'],
+    ['import', 'Lệnh “import” cần thêm một từ. Các lệnh: xaso import indicators, xaso import criteria, xaso import portal, xaso import overlay.'],
+    ['import a.csv', 'Lệnh “import” cần thêm một từ. Các lệnh: xaso import indicators, xaso import criteria, xaso import portal, xaso import overlay.'],
+    ['import portl a.json', 'Không có lệnh “import portl”. Có phải ý muốn gõ “xaso import portal”? Các lệnh: xaso import indicators, xaso import criteria, xaso import portal, xaso import overlay.'],
     ['import portal', 'Lệnh này cần tên một tệp. Gõ “xaso import portal --help” để xem cách dùng.'],
     ['search', 'Cần ghi điều muốn tìm, ví dụ: xaso search "giấy khai sinh"'],
     ['search a --format text', 'Giá trị “text” của --format chưa đúng. Chọn một trong: table, json.'],

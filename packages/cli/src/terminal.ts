@@ -9,7 +9,9 @@ export interface Terminal {
   /** Reads a file, or the standard input for `-`. Rejects when it can't, and with `FileTooLarge` beyond `mostBytes`. */
   readonly read: (path: string, mostBytes: number) => Promise<Uint8Array>;
   /** Writes a file whole or not at all. Rejects with `FileExists` when it is there and may not be replaced. */
-  readonly write: (path: string, text: string, options: { readonly replace: boolean }) => Promise<void>;
+  readonly write: (path: string, content: string | Uint8Array, options: { readonly replace: boolean }) => Promise<void>;
+  /** Names of the files in a folder, in order; `undefined` where the path is no folder. Rejects when it can't be looked into. */
+  readonly list: (path: string) => Promise<readonly string[] | undefined>;
   /** Makes a folder, and those above it. Says nothing when it is there. Rejects when it can't. */
   readonly makeFolder: (path: string) => Promise<void>;
   /** The day on the calendar of Viet Nam. */

@@ -25,22 +25,24 @@ export async function withFindings(words: CliWords): Promise<Words> {
 }
 
 async function findingsVi(): Promise<FindingMessages> {
-  const [{ readersMessagesVi }, { indicatorMessages }, { criteriaSetMessages }, { procedureMessages }] = await Promise.all([
+  const [{ readersMessagesVi }, { indicatorMessages }, { criteriaMessages, criteriaSetMessages }, { criteriaImportMessages }, { procedureMessages }] = await Promise.all([
     import('@xaso/readers'),
     import('@xaso/indicators'),
     import('@xaso/criteria'),
+    import('@xaso/criteria/import'),
     import('@xaso/procedures'),
   ]);
-  return { ...indicatorMessages, ...criteriaSetMessages, ...procedureMessages, ...readersMessagesVi, ...coreMessages };
+  return { ...indicatorMessages, ...criteriaMessages, ...criteriaSetMessages, ...criteriaImportMessages, ...procedureMessages, ...readersMessagesVi, ...coreMessages };
 }
 
 async function findingsEn(): Promise<FindingMessages> {
-  const [{ coreMessagesEn }, { readersMessagesEn }, { indicatorMessagesEn }, { criteriaSetMessagesEn }, { procedureMessagesEn }] = await Promise.all([
+  const [{ coreMessagesEn }, { readersMessagesEn }, { indicatorMessagesEn }, { criteriaMessagesEn, criteriaSetMessagesEn }, { criteriaImportMessagesEn }, { procedureMessagesEn }] = await Promise.all([
     import('@xaso/core/messages/en'),
     import('@xaso/readers/messages/en'),
     import('@xaso/indicators/messages/en'),
     import('@xaso/criteria/messages/en'),
+    import('@xaso/criteria/import'),
     import('@xaso/procedures/messages/en'),
   ]);
-  return { ...indicatorMessagesEn, ...criteriaSetMessagesEn, ...procedureMessagesEn, ...readersMessagesEn, ...coreMessagesEn };
+  return { ...indicatorMessagesEn, ...criteriaMessagesEn, ...criteriaSetMessagesEn, ...criteriaImportMessagesEn, ...procedureMessagesEn, ...readersMessagesEn, ...coreMessagesEn };
 }

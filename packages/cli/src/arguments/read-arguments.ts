@@ -23,6 +23,18 @@ export const optionTypes = {
   'qr-sheet': 'boolean',
   codes: 'string',
   'link-base': 'string',
+  set: 'string',
+  data: 'string',
+  'unit-class': 'string',
+  decision: 'string',
+  partial: 'boolean',
+  page: 'string',
+  columns: 'string',
+  goal: 'string',
+  due: 'string',
+  report: 'string',
+  assessments: 'string',
+  expected: 'string',
 } as const;
 
 /** The name of an option, without its dashes. */

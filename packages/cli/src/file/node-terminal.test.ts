@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect } from 'chai';
@@ -32,6 +32,17 @@ describe('nodeTerminal', () => {
 
     expect(await readFile(out, 'utf8')).to.contain('"title": "Bảng mẫu"').and.to.not.equal(first);
     expect((await readdir(folder)).sort()).to.deep.equal(['bảng quý III.xlsx', 'chi-so.json']);
+  });
+
+  it('lists the files of a folder in order, and knows that a file is none', async () => {
+    const inside = join(folder, 'các xã');
+    await mkdir(join(inside, 'trong'), { recursive: true });
+    for (const name of ['b.csv', 'a.csv']) await writeFile(join(inside, name), 'x');
+
+    expect(await terminal.list(inside)).to.deep.equal(['a.csv', 'b.csv']);
+    expect(await terminal.list(join(inside, 'a.csv'))).to.equal(undefined);
+    expect(await terminal.list(join(inside, 'nothing'))).to.equal(undefined);
+    await rm(inside, { recursive: true });
   });
 
   it('says that a folder is no file to write, with and without --force', async () => {

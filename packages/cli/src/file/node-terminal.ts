@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir, stat } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { todayIn } from '@xaso/core';
 import { FileTooLarge, type Terminal } from '../terminal.js';
@@ -14,9 +14,18 @@ export function nodeTerminal(): Terminal {
     err: (text) => void process.stderr.write(text),
     read: readBounded,
     write: writeWhole,
+    list: listFolder,
     makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
     today: () => todayIn(performance.timeOrigin + performance.now()),
   };
+}
+
+/** Files alone: a folder within a folder is another matter. */
+async function listFolder(path: string): Promise<readonly string[] | undefined> {
+  const isFolder = await stat(path).then((found) => found.isDirectory(), () => false);
+  if (!isFolder) return undefined;
+  const entries = await readdir(path, { withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map(({ name }) => name).sort();
 }
 
 /** Stops at the bound, whatever size is promised: the standard input has none, and a device has no end. */

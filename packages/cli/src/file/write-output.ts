@@ -20,7 +20,7 @@ export function targetOf({ files, options, format }: Pick<CommandCall, 'files' |
 
 /** Every file that a command reads: those that it was given, and those that its options name. */
 function readFiles(files: readonly string[], options: CommandCall['options']): readonly string[] {
-  return [...files, options.get('catalogue'), options.get('lexicon')].filter((file) => file !== undefined);
+  return [...files, options.get('catalogue'), options.get('lexicon'), options.get('set'), options.get('data'), options.get('assessments'), options.get('expected')].filter((file) => file !== undefined);
 }
 
 /**
@@ -28,9 +28,9 @@ function readFiles(files: readonly string[], options: CommandCall['options']): r
  *
  * @throws UsageFault when it is there already and may not be replaced, or can't be written.
  */
-export async function writeOutput({ terminal, words, options }: CommandCall, file: string, text: string): Promise<void> {
+export async function writeOutput({ terminal, words, options }: CommandCall, file: string, content: string | Uint8Array): Promise<void> {
   try {
-    await terminal.write(file, text, { replace: options.has('force') });
+    await terminal.write(file, content, { replace: options.has('force') });
   } catch (error) {
     if (error instanceof FileExists) throw new UsageFault('fileExists', { file });
     throw new UsageFault('fileUnwritable', { file, reason: writingReason(error, words) });

@@ -17,12 +17,12 @@ export interface WriteWholeOptions {
  *
  * @throws FileExists when the target is there, or has appeared meanwhile, and may not be replaced. A folder is no such file.
  */
-export async function writeWhole(path: string, text: string, { replace, linkFile = link }: WriteWholeOptions): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array, { replace, linkFile = link }: WriteWholeOptions): Promise<void> {
   // A link to the file stays a link: what it leads to is replaced.
   const target = replace ? await realpath(path).catch(() => path) : path;
   const beside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}`);
   try {
-    await writeFile(beside, text, { flag: 'wx' });
+    await writeFile(beside, content, { flag: 'wx' });
     if (replace) await rename(beside, target);
     else await moveToFreeName(beside, target, linkFile);
   } catch (error) {

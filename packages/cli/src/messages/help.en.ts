@@ -8,6 +8,10 @@ export const helpMessagesEn = {
 Usage:
   xaso check <file>               check a data file (JSON, CSV, XLSX)
   xaso import indicators <file>   turn an Excel or CSV table into an indicator data file
+  xaso template criteria --…      make the table into which a province's annex of criteria is copied
+  xaso import criteria <file>     turn an annex of criteria into a set
+  xaso template data --…          make the table for the figures that a set needs
+  xaso evaluate --…               judge a commune or a folder; print the self-assessment sheet, the chairman's page
   xaso import portal <file…>      turn records of the national portal into a catalogue of procedures
   xaso import overlay <file>      turn a commune's table of fees, counters and phones into a file of its own
   xaso search <query>             find procedures by what people call them
@@ -16,7 +20,8 @@ Usage:
 
 Common options:
   --lang vi|en        language of what is said (default: vi)
-  --format text|json  how findings are printed (default: text); with search table|json
+  --format text|json  how findings are printed (default: text); with search table|json; template and
+                      evaluate have forms of their own
   --help, -h          this text; “xaso <command> --help” for one command
   --version, -v       the version
 
@@ -70,6 +75,94 @@ Exit status: 0 nothing to look at (notes don't count), 1 errors or something to 
 
 Example:
   xaso import indicators bang.xlsx --publisher "Ủy ban nhân dân Xã Mẫu" --period "quý III/2026" --out chi-so.json
+`,
+  helpTemplateCriteria: `xaso template criteria --out <file.xlsx|file.csv> – make the table into which an annex is copied
+
+Columns: STT, Chỉ số, Điểm tối đa, Cách xác định, Tử số, Mẫu số, Ngưỡng, Áp dụng cho, with some rows as examples.
+A second sheet lists what is understood. Filled in, it goes to: xaso import criteria.
+
+Options:
+  --set <id|file>     write a set that is there already, instead of the examples
+  --out, -o <file>    write into a file; without it CSV goes to the standard output
+  --force             allow an existing file to be replaced
+  --format xlsx|csv   shape of the table; by default what the name of the file says
+  --lang vi|en        language of what is said (default: vi)
+
+Exit status: 0 done, 1 some criterion does not fit into the table, 2 not done.
+
+Example:
+  xaso template criteria --out phu-luc.xlsx
+`,
+  helpImportCriteria: `xaso import criteria <file.xlsx|file.csv> – turn a province's annex of criteria into a set
+
+The table has a header row; each row below is a group or a criterion. Columns have many names and any order:
+  required    Chỉ số (Tiêu chí, Nội dung…), Cách xác định (Cách tính điểm, Hướng dẫn chấm…)
+  useful      STT, Điểm tối đa, Tử số, Mẫu số
+  optional    Ngưỡng, Áp dụng cho, Đơn vị tính, Cấp thực hiện, Ghi chú
+A row that is not understood for certain is scored by hand and named with row and column; nothing is guessed.
+
+Options:
+  --publisher <name>  who answers for the set, such as "Ủy ban nhân dân Xã Mẫu" (required)
+  --unit-code <code>  administrative code of that office
+  --title <name>      name of the set; by default that of the file
+  --decision <…>      the decision: "number; day; issuer"; without it the set is the unit's own
+  --partial           only a part of the annex was copied
+  --as-of <day>       the day for which it is vouched, such as 30/09/2026; by default today
+  --out, -o <file>    write into a file; without it to the standard output
+  --force             allow an existing file to be replaced
+  --lang vi|en        language of what is said (default: vi)
+  --format text|json  text: findings go to the standard error output; json: to the standard output, then --out is needed
+
+Exit status: 0 nothing to look at (notes don't count), 1 errors or something to look at, 2 not done.
+
+Example:
+  xaso import criteria phu-luc.xlsx --publisher "Ủy ban nhân dân Xã Mẫu" --out bo-tieu-chi.json
+`,
+  helpTemplateData: `xaso template data --set <id|file> --out <file.xlsx> – make the table for the figures that a set needs
+
+Each figure has one row, however many criteria use it. Fill in the yellow cells, then call xaso evaluate.
+One file a commune, with the name of the commune.
+
+Options:
+  --set <id|file>     the set (required)
+  --out, -o <file>    write into a file; without it CSV goes to the standard output
+  --force             allow an existing file to be replaced
+  --format xlsx|csv   shape of the table; by default what the name of the file says
+  --lang vi|en        language of what is said (default: vi)
+
+Exit status: 0 done, 1 the set has errors, 2 not done.
+
+Example:
+  xaso template data --set bo-tieu-chi.json --out "Xã Mẫu.xlsx"
+`,
+  helpEvaluate: `xaso evaluate --set <id|file> --data <file|folder> – judge one unit, or a folder with a file for each commune
+
+Figures are an Excel or CSV table, or a JSON indicator-report. By default points and what is missing are printed.
+
+Options:
+  --set <id|file>     the set: id of one of the kit, or a file that xaso import criteria wrote (required)
+  --data <file|folder>  the figures (required)
+  --unit <name>       only this unit; for a table without places its name (default: the name of the file)
+  --unit-class <class>  class of the unit where thresholds differ by class, such as "nhóm 1"
+  --period <period>   only this period, such as "quý III/2026"
+  --as-of <day>       judge as of this day; by default today
+  --goal <points|class>  what to reach, such as 80 or "Tốt"; by default the recognition, or the next class
+  --expected <file>   names of the units that have to hand in, one a line, to learn who has not
+  --assessments <file>  a sheet that was filled in: takes self-scores, verified scores, explanations, documents back
+  --page sheet|chairman  with html: the sheet on A4 landscape (default), or one page of A4 for the chairman
+  --columns <1,2,…>   order of the columns: 1 No., 2 criterion, 3 maximum, 4 self-score, 5 verified, 6 explanation,
+                      7 documents
+  --report <no., day> number and day of the report to which the sheet belongs; dotted lines without it
+  --due <day>         the day until which the tasks on the chairman's page are due
+  --out, -o <file>    write into a file; without it to the standard output
+  --force             allow an existing file to be replaced
+  --format table|json|csv|xlsx|html  shape of the result (default: table)
+  --lang vi|en        language (default: vi)
+
+Exit status: 0 all figures are there, 1 some are missing, to be checked or not handed in, 2 not done.
+
+Example:
+  xaso evaluate --set bo-tieu-chi.json --data "Xã Mẫu.xlsx" --format html --page chairman --out chu-tich.html
 `,
   helpImportPortal: `xaso import portal <file…> – turn records of the national portal into a catalogue of procedures
 

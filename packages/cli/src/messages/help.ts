@@ -7,6 +7,10 @@ export const helpMessages = {
 Cách dùng:
   xaso check <tệp>               kiểm tra một tệp dữ liệu (JSON, CSV, XLSX)
   xaso import indicators <tệp>   chuyển bảng Excel hoặc CSV thành tệp dữ liệu chỉ số
+  xaso template criteria --…     tạo bảng trắng để chép phụ lục tiêu chí của tỉnh vào
+  xaso import criteria <tệp>     chuyển phụ lục tiêu chí thành bộ tiêu chí
+  xaso template data --…         tạo bảng để điền số liệu mà một bộ tiêu chí cần
+  xaso evaluate --…              chấm một xã hoặc cả thư mục; in bảng tự chấm, trang cho Chủ tịch
   xaso import portal <tệp…>      chuyển bản ghi của Cổng Dịch vụ công quốc gia thành danh mục thủ tục
   xaso import overlay <tệp>      chuyển bảng lệ phí, quầy, điện thoại của xã thành tệp riêng của xã
   xaso search <câu hỏi>          tìm thủ tục theo cách nói của người dân
@@ -15,7 +19,8 @@ Cách dùng:
 
 Tùy chọn chung:
   --lang vi|en        ngôn ngữ của lời báo (mặc định: vi)
-  --format text|json  cách in các điều cần xem lại (mặc định: text); với search là table|json
+  --format text|json  cách in các điều cần xem lại (mặc định: text); với search là table|json; các lệnh template,
+                      evaluate có các dạng riêng
   --help, -h          in phần hướng dẫn này; “xaso <lệnh> --help” in hướng dẫn của từng lệnh
   --version, -v       in phiên bản
 
@@ -68,6 +73,96 @@ Mã kết thúc: 0 không có điều gì cần xem lại (ghi chú không tính
 
 Ví dụ:
   xaso import indicators bang.xlsx --publisher "Ủy ban nhân dân Xã Mẫu" --period "quý III/2026" --out chi-so.json
+`,
+  helpTemplateCriteria: `xaso template criteria --out <tệp.xlsx|tệp.csv> – tạo bảng để chép phụ lục tiêu chí của tỉnh vào
+
+Các cột: STT, Chỉ số, Điểm tối đa, Cách xác định, Tử số, Mẫu số, Ngưỡng, Áp dụng cho. Vài dòng ví dụ để xóa đi.
+Trang tính thứ hai kể các cách ghi mà máy hiểu. Điền xong thì dùng: xaso import criteria.
+
+Tùy chọn:
+  --set <mã|tệp>      ghi ra bảng một bộ tiêu chí đã có, thay cho các dòng ví dụ
+  --out, -o <tệp>     ghi ra tệp; không có thì in dạng CSV ra màn hình
+  --force             cho phép ghi đè lên tệp đã có
+  --format xlsx|csv   dạng của bảng; mặc định theo đuôi tệp
+  --lang vi|en        ngôn ngữ của lời báo (mặc định: vi)
+
+Mã kết thúc: 0 đã làm, 1 có tiêu chí không ghi được vào bảng, 2 không làm được.
+
+Ví dụ:
+  xaso template criteria --out phu-luc.xlsx
+`,
+  helpImportCriteria: `xaso import criteria <tệp.xlsx|tệp.csv> – chuyển phụ lục tiêu chí của tỉnh thành bộ tiêu chí
+
+Bảng có một dòng tiêu đề, bên dưới mỗi dòng là một nhóm hoặc một tiêu chí; tên cột có nhiều cách gọi, thứ tự tùy ý:
+  phải có     Chỉ số (Tiêu chí, Nội dung…), Cách xác định (Cách tính điểm, Hướng dẫn chấm…)
+  nên có      STT, Điểm tối đa, Tử số, Mẫu số
+  tùy ý       Ngưỡng, Áp dụng cho, Đơn vị tính, Cấp thực hiện, Ghi chú
+Dòng nào máy chưa hiểu chắc thì thành tiêu chí chấm thủ công và được nêu rõ dòng, cột; không đoán.
+
+Tùy chọn:
+  --publisher <tên>   cơ quan chịu trách nhiệm về bộ này, ví dụ "Ủy ban nhân dân Xã Mẫu" (bắt buộc)
+  --unit-code <mã>    mã đơn vị hành chính của cơ quan đó
+  --title <tên>       tên của bộ tiêu chí; mặc định là tên tệp
+  --decision <…>      quyết định ban hành: "số; ngày; cơ quan"; không có thì là bộ của đơn vị tự đặt
+  --partial           phụ lục chỉ được chép một phần
+  --as-of <ngày>      ngày chốt, ví dụ 30/09/2026; mặc định là hôm nay
+  --out, -o <tệp>     ghi ra tệp; không có thì in ra màn hình
+  --force             cho phép ghi đè lên tệp đã có
+  --lang vi|en        ngôn ngữ của lời báo (mặc định: vi)
+  --format text|json  text: lời báo in ra đầu ra lỗi chuẩn; json: in ra đầu ra chuẩn, khi đó cần --out
+
+Mã kết thúc: 0 không có điều gì cần xem lại (ghi chú không tính), 1 có lỗi hoặc điều cần xem lại, 2 không làm được.
+
+Ví dụ:
+  xaso import criteria phu-luc.xlsx --publisher "Ủy ban nhân dân Xã Mẫu" --out bo-tieu-chi.json
+`,
+  helpTemplateData: `xaso template data --set <mã|tệp> --out <tệp.xlsx> – tạo bảng để điền số liệu mà một bộ tiêu chí cần
+
+Mỗi con số một dòng, ghi một lần dù nhiều tiêu chí cùng dùng. Điền các ô màu vàng rồi chấm bằng xaso evaluate.
+Mỗi xã một tệp, tên tệp là tên xã.
+
+Tùy chọn:
+  --set <mã|tệp>      bộ tiêu chí (bắt buộc)
+  --out, -o <tệp>     ghi ra tệp; không có thì in dạng CSV ra màn hình
+  --force             cho phép ghi đè lên tệp đã có
+  --format xlsx|csv   dạng của bảng; mặc định theo đuôi tệp
+  --lang vi|en        ngôn ngữ của lời báo (mặc định: vi)
+
+Mã kết thúc: 0 đã làm, 1 bộ tiêu chí có lỗi, 2 không làm được.
+
+Ví dụ:
+  xaso template data --set bo-tieu-chi.json --out "Xã Mẫu.xlsx"
+`,
+  helpEvaluate: `xaso evaluate --set <mã|tệp> --data <tệp|thư mục> – chấm một đơn vị, hoặc cả thư mục mỗi tệp một xã
+
+Số liệu là bảng Excel, CSV hoặc tệp JSON indicator-report. Mặc định in bảng điểm và việc còn thiếu ra màn hình.
+
+Tùy chọn:
+  --set <mã|tệp>      bộ tiêu chí: mã của bộ đi kèm, hoặc tệp do xaso import criteria ghi ra (bắt buộc)
+  --data <tệp|thư mục>  số liệu (bắt buộc)
+  --unit <tên>        chỉ chấm đơn vị này; với bảng không ghi địa bàn thì là tên đơn vị (mặc định: tên tệp)
+  --unit-class <nhóm> nhóm của đơn vị, khi ngưỡng khác nhau theo nhóm, ví dụ "nhóm 1"
+  --period <kỳ>       chỉ lấy kỳ này, ví dụ "quý III/2026"
+  --as-of <ngày>      chấm theo ngày này; mặc định là hôm nay
+  --goal <điểm|loại>  mục tiêu, ví dụ 80 hoặc "Tốt"; mặc định là công nhận, hoặc mức xếp loại kế tiếp
+  --expected <tệp>    danh sách đơn vị phải nộp, mỗi dòng một tên, để biết đơn vị nào chưa nộp
+  --assessments <tệp> bảng tự chấm đã điền: lấy lại điểm tự chấm, thẩm định, giải trình, tài liệu
+  --page sheet|chairman  với html: bảng tự chấm A4 ngang (mặc định), hoặc một trang A4 cho Chủ tịch
+  --columns <1,2,…>   thứ tự cột của bảng tự chấm: 1 STT, 2 Chỉ số, 3 Điểm tối đa, 4 Tự chấm, 5 Thẩm định,
+                      6 Giải trình, 7 Tài liệu kiểm chứng
+  --report <số, ngày> số và ngày của Báo cáo mà bảng kèm theo; không ghi thì để dấu chấm
+  --due <ngày>        hạn chung của các việc trên trang cho Chủ tịch
+  --out, -o <tệp>     ghi ra tệp; không có thì in ra màn hình
+  --force             cho phép ghi đè lên tệp đã có
+  --format table|json|csv|xlsx|html  dạng kết quả (mặc định: table)
+  --lang vi|en        ngôn ngữ (mặc định: vi)
+
+Mã kết thúc: 0 mọi đơn vị đủ số liệu, 1 có số liệu thiếu, cần kiểm tra hoặc chưa nộp, 2 không làm được.
+
+Ví dụ:
+  xaso evaluate --set bo-tieu-chi.json --data "Xã Mẫu.xlsx"
+  xaso evaluate --set bo-tieu-chi.json --data "Xã Mẫu.xlsx" --format html --page chairman --out chu-tich.html
+  xaso evaluate --set bo-tieu-chi.json --data cac-xa --expected danh-sach.txt --format xlsx --out tong-hop.xlsx
 `,
   helpImportPortal: `xaso import portal <tệp…> – chuyển bản ghi của Cổng Dịch vụ công quốc gia thành danh mục thủ tục
 

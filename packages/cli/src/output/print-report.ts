@@ -4,7 +4,7 @@ import type { Terminal } from '../terminal.js';
 import type { CliWords, Words } from '../words.js';
 
 /** How a command prints: for people as sentences or as a table, or for a program. */
-export type OutputFormat = 'text' | 'table' | 'json';
+export type OutputFormat = 'text' | 'table' | 'json' | 'csv' | 'xlsx' | 'html';
 
 /** What is known about a file after a command. */
 export interface FileReport {

@@ -23,9 +23,13 @@ export function fakeTerminal(files: Readonly<Record<string, string | Uint8Array>
       if (bytes.length > mostBytes) throw new FileTooLarge(path);
       return bytes;
     },
-    write: async (path, text, { replace }) => {
+    write: async (path, content, { replace }) => {
       if (held.has(path) && !replace) throw new FileExists(path);
-      held.set(path, text);
+      held.set(path, content);
+    },
+    list: async (path) => {
+      const inside = [...held.keys()].filter((each) => each.startsWith(`${path}/`)).map((each) => each.slice(path.length + 1));
+      return inside.length === 0 ? undefined : inside.sort();
     },
     makeFolder: async (path) => {
       if (held.has(path)) throw systemError('EEXIST');
