@@ -187,7 +187,7 @@ function unitText(unit: JudgedUnit, printed: Printed, { words }: CommandCall): s
   const table = textTable(sheet.columns.map(({ header }) => header), sheet.rows.map(({ cells, level, kind }) => sheet.columns.map(({ id }) => (id === 'name' ? `${'  '.repeat(kind === 'total' ? 0 : level)}${String(cells[id] ?? '')}` : cells[id]))), words);
   const outcome = outcomeText(unit.evaluation, words);
   const lines = [`${page.about} · ${printed.set.name.vi}`, '', table, `${page.verdict.text}${outcome === null ? '' : ` (${outcome})`}`, ...page.reasons.map((reason) => `  ${reason}`)];
-  const tasks = page.tasks.length === 0 ? [] : ['', page.title, ...page.tasks.map(({ task, lack, gain }) => `  - ${task}: ${lack} (${gain})`)];
+  const tasks = page.tasks.length === 0 ? [] : ['', page.title, ...page.taskNotes.map((note) => `  ${note}`), ...page.tasks.map(({ task, lack, gain }) => `  - ${task}: ${lack} (${gain})`)];
   const lists = page.lists.flatMap(({ heading, items }) => ['', heading, ...items.map((item) => `  - ${item}`)]);
   return `${[...lines, ...tasks, ...lists].join('\n')}\n`;
 }
