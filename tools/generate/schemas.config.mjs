@@ -93,4 +93,11 @@ export const schemas = [
     validators: { validateSearchableProcedure: 'SearchableProcedureSchema' },
     documents: { 'search-index': { schema: 'SearchIndexSchema', version: 1, out: 'finder/generated/search-index.schema.json' } },
   },
+  {
+    package: 'ocop',
+    from: 'product/product.schema.ts',
+    out: 'product/generated/ocop-catalogue.validate.ts',
+    validators: { validateOcopProduct: 'OcopProductSchema', validateCatalogueHead: 'CatalogueHeadSchema' },
+    documents: { 'ocop-catalogue': { schema: 'OcopCatalogueSchema', version: 1, out: 'product/generated/ocop-catalogue.schema.json' } },
+  },
 ];

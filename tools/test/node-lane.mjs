@@ -19,7 +19,7 @@ const isPage = (file) => file.startsWith('test/pages/');
 const isFuzz = (file) => file.startsWith('test/fuzz/');
 const isBrowserOnly = (file) => /^packages\/(elements|embed)\//.test(file);
 // What counts or writes days is run again where the day is another one.
-const isAboutDays = (file) => /^packages\/(core\/src\/(date|document|unit)|readers\/src\/xlsx|indicators\/src|criteria\/src\/engine|procedures\/src\/(deadline|overlay))/.test(file);
+const isAboutDays = (file) => /^packages\/(core\/src\/(date|document|unit)|readers\/src\/xlsx|indicators\/src|criteria\/src\/engine|procedures\/src\/(deadline|overlay)|ocop\/src\/(certificate|import|product))/.test(file);
 
 const all = globSync(['packages', 'test', 'tools'], /\.test\.(ts|mjs)$/).filter((file) => !isBrowserOnly(file));
 const files = parts.length > 0 ? all.filter((file) => parts.some((part) => file.includes(part))) : all.filter((file) => isPage(file) === wantsPages && !isFuzz(file));

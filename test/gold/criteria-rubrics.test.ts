@@ -1,16 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { civilDate } from '@xaso/core';
 import { compileCriteriaSet, evaluate, type CriteriaSet } from '@xaso/criteria';
-import { importRubrics } from '../../packages/criteria/src/import/index.js';
+import { importRubrics } from '@xaso/criteria/import';
 import { expect } from 'chai';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sharedFolder } from '../../tools/paths.mjs';
 
-const file = new URL('../../../shared/data/ocop/rubrics-5.json', import.meta.url);
+const file = sharedFolder === undefined ? '' : join(sharedFolder, 'data/ocop/rubrics-5.json');
+const isThere = existsSync(file);
 const options = { publisher: { name: 'Ủy ban nhân dân Xã Mẫu' }, asOf: civilDate('2026-11-20'), source: 'Biểu chấm OCOP' };
 
-(existsSync(file) ? describe : describe.skip)('the five OCOP forms', () => {
-  const sets = existsSync(file) ? importRubrics(JSON.parse(readFileSync(file, 'utf8')), options) : [];
+describe('the five OCOP forms', () => {
+  const sets = isThere ? importRubrics(JSON.parse(readFileSync(file, 'utf8')), options) : [];
 
-  it('import without a finding as sets whose maximum is 100', () => {
+  it('import without a finding as sets whose maximum is 100', function () {
+    if (!isThere) return this.skip('the shared data are not here');
     expect(sets).to.have.length(5);
     for (const { value, findings } of sets) {
       expect(findings).to.deep.equal([]);
@@ -18,7 +22,8 @@ const options = { publisher: { name: 'Ủy ban nhân dân Xã Mẫu' }, asOf: ci
     }
   });
 
-  it('have three parts, and give 100 points for the best answers and 0 criteria for none', () => {
+  it('have three parts, and give 100 points for the best answers and 0 criteria for none', function () {
+    if (!isThere) return this.skip('the shared data are not here');
     for (const { value } of sets) {
       const set = value!;
       expect(set.groups.filter(({ parent }) => parent === undefined).map(({ name }) => name.vi.charAt(0))).to.deep.equal(['A', 'B', 'C']);
