@@ -38,7 +38,7 @@ const documentAttributes: Readonly<Record<string, AttributeForm>> = {
 export const officialRegistry: Registry = table<RegistryEntry>({
   scorecard: {
     tag: 'xa-scorecard',
-    attributes: table<AttributeForm>({ ...documentAttributes, criteria: 'code', 'criteria-src': 'code', 'compare-src': 'code', controls: 'code', 'json-ld': 'flag' }),
+    attributes: table<AttributeForm>({ ...documentAttributes, criteria: 'code', 'criteria-src': 'code', 'compare-src': 'code', controls: 'code', 'json-ld': 'flag', audience: 'code' }),
     load: () => import('@xaso/elements/scorecard'),
   },
   indicator: {
@@ -63,7 +63,20 @@ export const officialRegistry: Registry = table<RegistryEntry>({
   },
   'procedure-finder': {
     tag: 'xa-procedure-finder',
-    attributes: table<AttributeForm>({ ...documentAttributes, shipped: 'flag', 'overlay-src': 'code', 'lexicon-src': 'code', 'index-src': 'code', 'details-src': 'code', 'sync-hash': 'flag' }),
+    attributes: table<AttributeForm>({
+      ...documentAttributes,
+      shipped: 'flag',
+      'overlay-src': 'code',
+      'lexicon-src': 'code',
+      'index-src': 'code',
+      'details-src': 'code',
+      'sync-hash': 'flag',
+      channel: 'code',
+      'report-href': 'code',
+      'help-href': 'code',
+      'help-text': 'words',
+      'json-ld': 'flag',
+    }),
     load: () => import('@xaso/elements/procedure-finder'),
   },
   qr: {
