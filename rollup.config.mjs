@@ -6,6 +6,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { elementNames } from './tools/cdn/elements.mjs';
 import { foucSheet } from './tools/cdn/fouc.mjs';
+import { framePage } from './tools/cdn/frame-page.mjs';
 import { integrityFile } from './tools/cdn/integrity.mjs';
 import { elementsOnDemand, singleFiles } from './tools/cdn/single-file.mjs';
 import { templateSpace } from './tools/cdn/template-space.mjs';
@@ -42,6 +43,19 @@ const base = (id) =>
 
 const integrity = integrityFile({ dir, version });
 
+/** A script of `@xaso/embed` that fetches the files of elements from beside itself. */
+const besideElements = (name, source, ...plugins) => ({
+  input: join(root, 'packages/embed/src', source),
+  external: elementNames.map((element) => `@xaso/elements/${element}`),
+  output: {
+    file: join(dir, `${name}.js`),
+    format: 'iife',
+    banner,
+    paths: Object.fromEntries(elementNames.map((element) => [`@xaso/elements/${element}`, `./xa-${element}.js`])),
+  },
+  plugins: [...sources(loaderTarget), minify(2018), integrity.note, ...plugins],
+});
+
 const emptied = { name: 'emptied', buildStart: () => rmSync(dir, { recursive: true, force: true }) };
 
 export default [
@@ -50,18 +64,11 @@ export default [
     output: { dir, format: 'es', banner, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', manualChunks: base, onlyExplicitManualChunks: true },
     plugins: [emptied, ...sources(), minify(2022), integrity.note],
   },
-  {
-    // Without import and export, so that the file also works where someone forgets type="module".
-    input: join(root, 'packages/embed/src/loader.ts'),
-    external: elementNames.map((name) => `@xaso/elements/${name}`),
-    output: {
-      file: join(dir, 'xaso-loader.js'),
-      format: 'iife',
-      banner,
-      paths: Object.fromEntries(elementNames.map((name) => [`@xaso/elements/${name}`, `./xa-${name}.js`])),
-    },
-    plugins: [...sources(loaderTarget), minify(2018), integrity.note],
-  },
+  // Without import and export, so that the file also works where someone forgets type="module".
+  besideElements('xaso-loader', 'loader.ts'),
+  // The page of an `iframe`, and what a page needs that holds such frames of another origin.
+  besideElements('embed', 'frame/frame-page.ts', framePage({ dir })),
+  besideElements('xaso-frames', 'frame/frames.ts'),
   ...Object.entries(singleFiles).map(([file, names], index, all) => ({
     input: join(root, 'packages/embed/src/loader.ts'),
     output: { file: join(dir, `${file}.js`), format: 'iife', banner },

@@ -44,7 +44,7 @@ export function buildSite(out) {
 
 /** What a webmaster pastes: a div that holds a plain table, and where the data lies. */
 function scorecardMarker(id, report, attributes = '') {
-  return `<div data-xa="scorecard" data-xa-src="/data/${id}.json"${attributes}>\n${toCmsHtml(toPlain(report, { language: 'vi', definitions: indicatorCatalogue }))}\n</div>`;
+  return `<div data-xa="scorecard" data-xa-src="/data/${id}.json"${attributes}>\n${toCmsHtml(toPlain(report, 'vi', { definitions: indicatorCatalogue }))}\n</div>`;
 }
 
 function readReport(id) {
