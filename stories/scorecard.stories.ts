@@ -1,6 +1,10 @@
 import '@xaso/elements/scorecard';
 import { unitDirectory } from '@xaso/core/fixtures';
 import { criteriaSet, criterion } from '@xaso/criteria/fixtures';
+import type { CriteriaSet } from '@xaso/criteria';
+import { dtiProvince9222022 } from '@xaso/criteria/sets/dti-province-922-2022';
+import { ntm3182022c8 } from '@xaso/criteria/sets/ntm-318-2022-c8';
+import { ocop1482023 } from '@xaso/criteria/sets/ocop-148-2023';
 import { indicatorReport, largeReport, longNameDefinition, observation, observationStates, plainObservation, reportOfAllStates } from '@xaso/indicators/fixtures';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
@@ -10,6 +14,8 @@ interface Args {
   readonly headingLevel: number;
   readonly criteria?: string;
   readonly criteriaSet?: unknown;
+  readonly subjects?: unknown;
+  readonly audience?: string;
   readonly compareWith?: unknown;
   readonly units?: unknown;
   readonly history?: unknown;
@@ -44,13 +50,15 @@ const usual = indicatorReport({
   ],
 });
 
-const render = ({ report, headingLevel, criteria, criteriaSet: ownSet, compareWith, units, history, controls, jsonLd = false }: Args): TemplateResult => html`
+const render = ({ report, headingLevel, criteria, criteriaSet: ownSet, subjects, audience, compareWith, units, history, controls, jsonLd = false }: Args): TemplateResult => html`
   <xa-scorecard
     as-of="2026-10-15"
     heading-level=${headingLevel}
     .report=${report}
     .criteria=${criteria}
     .criteriaSet=${ownSet}
+    .subjects=${subjects}
+    .audience=${audience}
     .compareWith=${compareWith}
     .units=${units}
     .history=${history}
@@ -241,6 +249,203 @@ export const JudgedByASetOfOnesOwn: Story = {
     ),
   },
 };
+
+/** What a set reads, as a report of figures under the set's own names for them. */
+const reportOf = (title: string, { inputs }: Pick<CriteriaSet, 'inputs'>, { place, period, facts }: { readonly place: { readonly name: string }; readonly period: { readonly year: number }; readonly facts: Readonly<Record<string, { readonly value: number; readonly note?: string }>> }) =>
+  indicatorReport({
+    title,
+    publisher: { name: 'Ví dụ của bộ công cụ' },
+    asOf: `${period.year}-12-31` as never,
+    definitions: inputs
+      .filter(({ id }) => Object.hasOwn(facts, id))
+      .map(({ id, name, kind, unit = { vi: 'trên 1' } }) => ({ ...longNameDefinition, id: `sample.${id}`, aliases: [id], name, pillar: undefined, kind: kind === 'yesNo' ? ('yesNo' as const) : kind === 'share' ? ('ratio' as const) : ('amount' as const), unit: kind === 'share' ? { vi: '%' } : unit, baseUnit: undefined, definition: { unknown: true as const }, numerator: undefined, denominator: undefined, frequency: 'year' as const, source: { unknown: true as const } })),
+    sources: [],
+    items: Object.entries(facts).map(([indicator, { value, note }]) => plainObservation({ id: indicator, indicator, place, period: period as never, value, note, responsible: undefined, sourceId: undefined })),
+  });
+const samplePlace = { name: 'Xã Mẫu', level: 'commune' } as const;
+const year2025 = { type: 'year', year: 2025 } as const;
+
+/** Two verdicts of a commune, and three decisions on them: granted, kept, revoked. */
+const titles = criteriaSet(
+  [
+    criterion('dung-han', { code: '1', name: { vi: 'Hồ sơ giải quyết đúng hạn' }, rule: { kind: 'atLeast', of: 'on-time', threshold: 75 } }),
+    criterion('truc-tuyen', { code: '2', name: { vi: 'Hồ sơ nộp trực tuyến' }, rule: { kind: 'atLeast', of: 'online', threshold: 50 } }),
+    criterion('thon-co-mang', { code: '3', name: { vi: 'Mọi thôn có internet' }, rule: { kind: 'everyUnit', of: 'hamlets' } }),
+    criterion('loa', { code: '4', name: { vi: 'Hệ thống loa truyền thanh thông minh' }, rule: { kind: 'allOf', parts: [{ of: 'loa', atLeast: 1 }] } }),
+  ],
+  {
+    name: { vi: 'Bộ tiêu chí mẫu về xã số' },
+    inputs: [
+      { id: 'on-time', name: { vi: 'Hồ sơ giải quyết đúng hạn' }, kind: 'share', unit: { vi: 'hồ sơ' }, indicator: 'government.on-time-dossiers' },
+      { id: 'online', name: { vi: 'Hồ sơ nộp trực tuyến' }, kind: 'share', unit: { vi: 'hồ sơ' }, indicator: 'government.online-dossiers' },
+      { id: 'hamlets', name: { vi: 'Thôn có internet' }, kind: 'share', unit: { vi: 'thôn' }, indicator: 'infrastructure.hamlets-with-internet' },
+      { id: 'loa', name: { vi: 'Có hệ thống loa truyền thanh thông minh' }, kind: 'yesNo' },
+    ],
+    decisions: [
+      { id: 'xa-so', name: { vi: 'Xã số mẫu' }, kind: 'grant', when: { kind: 'criteria', are: 'passed', count: 4 } },
+      { id: 'giu', name: { vi: 'Giữ danh hiệu Xã số mẫu' }, kind: 'keep', of: 'xa-so', when: { kind: 'criteria', are: 'passed', count: 3 } },
+      { id: 'thu-hoi', name: { vi: 'Thu hồi danh hiệu Xã số mẫu' }, kind: 'revoke', of: 'xa-so', when: { kind: 'all', of: [{ kind: 'criteria', are: 'failed', percent: 30 }, { kind: 'criterion', criterion: 'dung-han', is: 'failed' }] } },
+    ],
+  },
+);
+const titleFigures = (onTime: number, online: number): unknown =>
+  indicatorReport({
+    items: [
+      observation({ id: '1', numerator: onTime }),
+      observation({ id: '2', indicator: 'government.online-dossiers', numerator: online }),
+      observation({ id: '3', indicator: 'infrastructure.hamlets-with-internet', numerator: 12, denominator: 12 }),
+    ],
+  });
+const holding = (loa?: 'yes' | 'no'): unknown => ({ place: samplePlace, previous: { 'xa-so': 'held' }, facts: loa === undefined ? {} : { loa: { choice: loa } } });
+
+export const DecisionsTaken: Story = { args: { criteriaSet: titles, report: titleFigures(50, 40), subjects: holding('yes') } };
+
+export const DecisionsNotTakenWithTheirReasons: Story = { args: { criteriaSet: titles, report: titleFigures(40, 20), subjects: holding('no') }, play: ({ canvasElement }) => openAll(canvasElement) };
+
+export const DecisionsLeftOpenByWhatIsMissing: Story = { args: { criteriaSet: titles, report: titleFigures(50, 20), subjects: holding() }, play: ({ canvasElement }) => openAll(canvasElement) };
+
+/** Points for five stars, but not the minimum requirements of five: the product drops to four, and the board says why. */
+const product = {
+  place: { name: 'Sản phẩm mẫu của Xã Mẫu' },
+  period: year2025,
+  facts: {
+    ...Object.fromEntries(Object.entries({ a: 40, b: 25, c: 35 }).map(([part, value]) => [`diem-phan-${part}`, { value, note: 'Phiếu chấm mẫu' }])),
+    ...Object.fromEntries([2, 3, 4, 5].map((stars) => [`yeu-cau-${stars}-sao`, { value: stars < 5 ? 1 : 0 }])),
+  },
+};
+
+export const GateKeepsAProductFromFiveStars: Story = { args: { criteriaSet: ocop1482023, report: reportOf('Phân hạng sản phẩm OCOP mẫu', ocop1482023, product) }, play: ({ canvasElement }) => openAll(canvasElement) };
+
+/** Criterion 8 of the new countryside, as its test vectors have it: nine villages, 55% with smartphones. */
+const criterion8 = (villagesOnline: number, smartphones: number) => ({
+  place: samplePlace,
+  period: year2025,
+  facts: {
+    'diem-buu-chinh': { value: 1 },
+    'gio-mo-cua': { value: 4 },
+    'so-thon': { value: 9 },
+    'thon-dien-thoai': { value: 9 },
+    'thon-internet': { value: villagesOnline },
+    'ty-le-dien-thoai-thong-minh': { value: smartphones },
+    'dai-truyen-thanh': { value: 1 },
+    'thon-co-loa': { value: 9 },
+    'ung-dung-cntt': { value: 1 },
+  },
+});
+const countryside = (villagesOnline: number, smartphones: number) => reportOf('Tiêu chí số 8 nông thôn mới, Xã Mẫu', ntm3182022c8, criterion8(villagesOnline, smartphones));
+const noIsland = { place: samplePlace, attributes: { 'xa-dao': 'khac' } };
+
+export const RecognisedByTheNewCountryside: Story = { args: { criteriaSet: ntm3182022c8, report: countryside(9, 55), subjects: noIsland } };
+
+export const OneVillageShortOfTheNewCountryside: Story = { args: { criteriaSet: ntm3182022c8, report: countryside(8, 55), subjects: noIsland }, play: ({ canvasElement }) => openAll(canvasElement) };
+
+/** Nobody said whether the commune is an island, for which another line holds. */
+export const ThresholdOpenUntilTheKindOfCommuneIsKnown: Story = { args: { criteriaSet: ntm3182022c8, report: countryside(9, 50) }, play: ({ canvasElement }) => openAll(canvasElement) };
+
+/** Values of the eight main indices as they were published for 2022; the total is that of the publication within a ten-thousandth. */
+const daNang2022 = {
+  place: { name: 'Đà Nẵng', level: 'province' },
+  period: { type: 'year', year: 2022 },
+  facts: Object.fromEntries(Object.entries({ 'nhan-thuc': 1, 'the-che': 0.9, 'ha-tang': 0.8253, 'nhan-luc': 0.8487, attt: 0.7578, cqs: 0.8575, kts: 0.7836, xhs: 0.5197 }).map(([id, value]) => [id, { value }])),
+};
+
+export const PublishedIndexOfAProvince: Story = { args: { criteriaSet: dtiProvince9222022, report: reportOf('DTI cấp tỉnh năm 2022, số liệu đã công bố', dtiProvince9222022, daNang2022) }, play: ({ canvasElement }) => openAll(canvasElement) };
+
+/** What people say stands beside what is computed; too little is scored for a rank; one figure is of an earlier period, one is imputed. */
+const assessed = criteriaSet(
+  [
+    criterion('dung-han', { code: '1', name: { vi: 'Hồ sơ giải quyết đúng hạn' }, maxPoints: 40, rule: { kind: 'ratio', of: 'on-time' } }),
+    criterion('truc-tuyen', { code: '2', name: { vi: 'Hồ sơ nộp trực tuyến' }, maxPoints: 30, rule: { kind: 'ratioToTarget', of: 'online', target: 80 } }),
+    criterion('dao-tao', { code: '3', name: { vi: 'Cán bộ được tập huấn' }, maxPoints: 30, rule: { kind: 'ratio', of: 'trained' } }),
+    criterion('sang-kien', { code: '4', name: { vi: 'Sáng kiến được công nhận' }, maxPoints: 3, counts: 'bonus', rule: { kind: 'perItem', of: 'ideas', points: 1 } }),
+    criterion('bao-cao-muon', { code: '5', name: { vi: 'Báo cáo nộp muộn' }, maxPoints: 4, counts: 'penalty', rule: { kind: 'perItem', of: 'late', points: 2 } }),
+    criterion('ai', { code: '6', name: { vi: 'Ứng dụng trí tuệ nhân tạo' }, rule: { kind: 'unscored' }, effectiveFrom: '2027-01-01' as never }),
+  ],
+  {
+    name: { vi: 'Bộ tiêu chí mẫu có tự chấm và thẩm định' },
+    maxPoints: 100,
+    coverageFloor: 80,
+    inputs: [
+      { id: 'on-time', name: { vi: 'Hồ sơ giải quyết đúng hạn' }, kind: 'share', unit: { vi: 'hồ sơ' }, indicator: 'government.on-time-dossiers' },
+      { id: 'online', name: { vi: 'Hồ sơ nộp trực tuyến' }, kind: 'share', unit: { vi: 'hồ sơ' }, indicator: 'government.online-dossiers' },
+      { id: 'trained', name: { vi: 'Cán bộ được tập huấn' }, kind: 'share', unit: { vi: 'người' } },
+      { id: 'ideas', name: { vi: 'Sáng kiến được công nhận' }, kind: 'count', unit: { vi: 'sáng kiến' } },
+      { id: 'late', name: { vi: 'Báo cáo nộp muộn' }, kind: 'count', unit: { vi: 'báo cáo' } },
+    ],
+  },
+);
+const saidOfIt = {
+  place: samplePlace,
+  facts: {
+    online: { numerator: 40, denominator: 60, basis: 'carriedForward', basisPeriod: { type: 'quarter', year: 2026, quarter: 2 } },
+    ideas: { value: 2 },
+    late: { value: 1, basis: 'imputed' },
+  },
+  assessments: {
+    'dung-han': { selfScore: 40, verified: 30, explanation: 'đơn vị tính cả hồ sơ người dân xin rút', documents: [{ number: '12', symbol: 'BC-MAU', title: 'Báo cáo mẫu quý III', date: '2026-10-02' }] },
+    'truc-tuyen': { selfScore: 25 },
+  },
+};
+
+export const SelfScoreBesideVerifiedScore: Story = { args: { criteriaSet: assessed, report: titleFigures(45, 40), subjects: saidOfIt }, play: ({ canvasElement }) => openAll(canvasElement) };
+
+/** Verdicts with points that a commune misses by a few dossiers, one that waits for the province, one that nobody has figures of. */
+const ahead = criteriaSet(
+  [
+    criterion('dung-han', { code: '1', name: { vi: 'Hồ sơ giải quyết đúng hạn', en: 'Dossiers settled on time' }, maxPoints: 40, rule: { kind: 'atLeast', of: 'on-time', threshold: 95 }, responsible: 'commune' }),
+    criterion('truc-tuyen', { code: '2', name: { vi: 'Hồ sơ nộp trực tuyến', en: 'Dossiers filed online' }, maxPoints: 30, rule: { kind: 'ratioToTarget', of: 'online', target: 80 }, responsible: 'commune' }),
+    criterion('thon-co-mang', { code: '3', name: { vi: 'Mọi thôn có internet', en: 'Every hamlet online' }, maxPoints: 15, rule: { kind: 'everyUnit', of: 'hamlets' }, responsible: 'province' }),
+    criterion('dinh-vi', { code: '4', name: { vi: 'Cơ sở kinh doanh trên bản đồ số', en: 'Businesses on digital maps' }, maxPoints: 15, rule: { kind: 'ratio', of: 'map' }, responsible: 'commune' }),
+  ],
+  {
+    name: { vi: 'Bộ tiêu chí mẫu của xã', en: 'Sample criteria of the commune' },
+    maxPoints: 100,
+    inputs: [
+      { id: 'on-time', name: { vi: 'Hồ sơ giải quyết đúng hạn', en: 'Dossiers settled on time' }, kind: 'share', unit: { vi: 'hồ sơ', en: 'dossiers' }, indicator: 'government.on-time-dossiers' },
+      { id: 'online', name: { vi: 'Hồ sơ nộp trực tuyến', en: 'Dossiers filed online' }, kind: 'share', unit: { vi: 'hồ sơ', en: 'dossiers' }, indicator: 'government.online-dossiers' },
+      { id: 'hamlets', name: { vi: 'Thôn có internet', en: 'Hamlets online' }, kind: 'share', unit: { vi: 'thôn', en: 'hamlets' }, indicator: 'infrastructure.hamlets-with-internet' },
+      { id: 'map', name: { vi: 'Cơ sở kinh doanh trên bản đồ số', en: 'Businesses on digital maps' }, kind: 'share', unit: { vi: 'cơ sở', en: 'businesses' }, indicator: 'economy.businesses-on-google-maps' },
+    ],
+    bands: [
+      { id: 'tot', name: { vi: 'Tốt', en: 'Good' }, min: 65 },
+      { id: 'kha', name: { vi: 'Khá', en: 'Fair' }, min: 20, below: 65 },
+      { id: 'con-lai', name: { vi: 'Còn lại', en: 'Rest' }, min: 0, below: 20 },
+    ],
+    decisions: [{ id: 'tieu-bieu', name: { vi: 'Xã tiêu biểu mẫu', en: 'Sample model commune' }, kind: 'grant', when: { kind: 'all', of: [{ kind: 'points', atLeast: 80 }, { kind: 'criterion', criterion: 'dung-han', is: 'passed' }] } }],
+  },
+);
+const staffFile = indicatorReport({
+  audience: 'staff',
+  items: [
+    observation({ id: '1', numerator: 45 }),
+    observation({ id: '2', indicator: 'government.online-dossiers', numerator: 40 }),
+    observation({ id: '3', indicator: 'infrastructure.hamlets-with-internet', numerator: 11, denominator: 12 }),
+    observation({ id: '4', indicator: 'economy.businesses-on-google-maps', numerator: 46, denominator: 46 }),
+    observationStates.percentDisagrees,
+    observationStates.overHundred,
+  ].map((item, index) => (index === 4 ? { ...item, place: { name: 'thôn Mẫu 1', level: 'hamlet' } as const } : item)),
+});
+const forStaff = { criteriaSet: ahead, report: staffFile, audience: 'staff' };
+
+export const StaffSeeGapsPlanAndFindings: Story = { args: forStaff };
+
+export const StaffSeeThemInTheDark: Story = { args: forStaff, parameters: { theme: 'dark' } };
+
+export const StaffSeeThemInEnglish: Story = { args: forStaff, parameters: { lang: 'en' } };
+
+export const StaffTakeThemOnPaper: Story = { args: forStaff, parameters: { media: 'print' } };
+
+export const StaffSeeThemOnANarrowPage: Story = { args: forStaff, render: (args) => html`<div style="inline-size: 18rem">${render(args)}</div>` };
+
+/** One figure is not there: what has to be known first is said first. */
+export const StaffSeeWhatHasToBeKnownFirst: Story = { args: { ...forStaff, report: { ...staffFile, items: [...staffFile.items.slice(0, 3), plainObservation({ id: '4', indicator: 'economy.businesses-on-google-maps', status: 'missing' })] } } };
+
+export const StaffPlanForTheNewCountryside: Story = { args: { criteriaSet: ntm3182022c8, report: { ...countryside(7, 55), audience: 'staff' }, subjects: noIsland, audience: 'staff' } };
+
+/** The page says that it is for staff, its file does not: nothing is shown, and the editor's details say why. */
+export const StaffPageOverAPublicFile: Story = { args: { ...forStaff, report: { ...staffFile, audience: 'public' } }, play: ({ canvasElement }) => openAll(canvasElement) };
+
+export const StaffFileOnAPublicPage: Story = { args: { criteriaSet: ahead, report: staffFile }, play: ({ canvasElement }) => openAll(canvasElement) };
 
 export const BrokenSetJudgesNobody: Story = { args: { criteriaSet: { kind: 'criteria-set', schemaVersion: 1, id: 'thieu' } } };
 

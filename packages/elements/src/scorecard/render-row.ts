@@ -33,7 +33,7 @@ function renderName(row: FigureRow, details: string | undefined, { toggle }: Sco
     part="row-toggle"
     type="button"
     data-key=${row.key}
-    aria-expanded=${details === undefined ? 'false' : 'true'}
+    aria-expanded=${details !== undefined}
     aria-controls=${details ?? nothing}
     @click=${toggle}
   >${icon('chevron')}${name}</button>`;

@@ -64,7 +64,7 @@ function placeOfMost({ pillars, counts }: ScorecardModel): string | undefined {
 
 /** How many decimals a written number shows; groups of three digits are no decimals, and more than two are never shown. */
 export function decimalsOf(text: string): number {
-  return (/[,.]([0-9]{1,2})%?$/.exec(text)?.[1] ?? '').length;
+  return (/[,.](\d\d?)%?$/.exec(text)?.[1] ?? '').length;
 }
 
 function mostDecimals(texts: readonly string[]): number {

@@ -15,6 +15,7 @@ import { onDemand } from '../internal/on-demand.js';
 import { PrintController } from '../internal/print-controller.js';
 import { XaDataElement } from '../internal/xa-data-element.js';
 import type { ExtrasMessages } from './extras/extras.messages.js';
+import type { StaffMessages } from './extras/staff/staff.messages.js';
 import { renderBoard } from './render-board.js';
 import { boardOf, type Board, type BoardExtras, type ScorecardScene } from './scorecard-scene.js';
 import { scorecardPrintStyles } from './scorecard-print.styles.js';
@@ -107,6 +108,10 @@ const rowsToChooseFrom = 13;
  * @csspart judgement - What the set of criteria says about the whole.
  * @csspart criteria - The panel with the reason for each criterion.
  * @csspart verdict - What the set of criteria says about one figure.
+ * @csspart decision - One decision, or the gate of a band, with its reasons.
+ * @csspart staff - What only staff see: the plan, the gaps, the findings of the file.
+ * @csspart plan - The steps to the goal that is chosen.
+ * @csspart gaps - The table of what each criterion still lacks.
  * @csspart side-by-side - The comparison with another unit.
  * @csspart trend - A figure over the periods.
  * @csspart parts - Who filed what a figure counts.
@@ -141,6 +146,12 @@ export class XaScorecard extends XaDataElement {
   /** Address of a `criteria-set` in JSON, where neither `criteriaSet` nor `criteria` is given. */
   @property({ attribute: 'criteria-src' }) criteriaSrc?: string | undefined;
 
+  /** What is known of places beside the figures, a list of `Subject` of `@xaso/criteria`: their class, titles until now, units below, self-scores and verified scores. */
+  @property({ attribute: false }) subjects?: unknown;
+
+  /** For whom the board is: with `staff`, and with a file that says so of itself, it also shows gaps, a plan and the findings of the file. */
+  @property() audience?: string | undefined;
+
   /** Report of another unit, to be put side by side with this one. */
   @property({ attribute: false }) compareWith?: unknown;
 
@@ -160,7 +171,7 @@ export class XaScorecard extends XaDataElement {
   @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
 
   /** Words of the page in place of single terms of the element. */
-  @property({ attribute: false }) messages?: MessageOverrides<ScorecardMessages & ExtrasMessages> | undefined;
+  @property({ attribute: false }) messages?: MessageOverrides<ScorecardMessages & ExtrasMessages & StaffMessages> | undefined;
 
   @state() private _board: Board | undefined;
   @state() private _openRows: ReadonlySet<string> = new Set();
@@ -169,7 +180,7 @@ export class XaScorecard extends XaDataElement {
 
   protected override willUpdate(): void {
     const report = this.#data.value;
-    const written = JSON.stringify([this.#l10n.language, todayOf(this), officialDefinitions().length]);
+    const written = `${this.#l10n.language} ${todayOf(this)} ${officialDefinitions().length}`;
     if (report !== this.#report || written !== this.#written) {
       this.#report = report;
       this.#written = written;
@@ -208,7 +219,7 @@ export class XaScorecard extends XaDataElement {
     return (
       (total >= rowsToChooseFrom && this.controls !== 'never') ||
       this._openRows.size > 0 ||
-      (this.criteria ?? this.criteriaSet ?? this.criteriaSrc ?? this.compareWith ?? this.compareSrc ?? this.history ?? this.controls) !== undefined ||
+      (this.criteria ?? this.criteriaSet ?? this.criteriaSrc ?? this.compareWith ?? this.compareSrc ?? this.history ?? this.controls ?? this.audience) !== undefined ||
       rows.some(({ parts }) => parts.length > 0) ||
       new Set(rows.map(({ indicator, place }) => indicator + place)).size < total
     );
@@ -217,7 +228,7 @@ export class XaScorecard extends XaDataElement {
   async #bringExtras(): Promise<void> {
     try {
       const { createExtras } = await extrasCode.load();
-      this._extras ??= createExtras({ element: this, report: () => this.#report, send: (type, detail) => this.emit(type, detail) });
+      this._extras ??= createExtras({ element: this, data: this.#data, send: (type, detail) => this.emit(type, detail) });
     } catch {
       // Without our code the figures stand alone, which is what they are for.
     }

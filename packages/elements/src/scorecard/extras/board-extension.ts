@@ -9,6 +9,7 @@ import type { ExtrasHost } from './extras-host.js';
 import { extrasMessages, type ExtrasMessages } from './extras.messages.js';
 import { extrasStyles } from './extras.styles.js';
 import { JudgedBoard } from './judged/judged-board.js';
+import { StaffBoard } from './staff/staff-board.js';
 import { BoardTrends } from './trend/board-trends.js';
 
 /** All that a board shows beyond its figures. What only some pages ask for brings its own code when they do. */
@@ -18,6 +19,7 @@ export class BoardExtension implements BoardExtras {
   readonly #judged: JudgedBoard;
   readonly #compared: ComparedBoard;
   readonly #trends: BoardTrends;
+  readonly #staff: StaffBoard;
   #board: Board | undefined;
 
   constructor(host: ExtrasHost) {
@@ -27,6 +29,7 @@ export class BoardExtension implements BoardExtras {
     this.#judged = new JudgedBoard(host, l10n);
     this.#compared = new ComparedBoard(host, l10n);
     this.#trends = new BoardTrends(host, l10n);
+    this.#staff = new StaffBoard(host, l10n);
     const root = host.element.renderRoot as ShadowRoot;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, extrasStyles.styleSheet!];
   }
@@ -37,9 +40,9 @@ export class BoardExtension implements BoardExtras {
 
   above(board: Board, scene: ScorecardScene): TemplateResult {
     this.#board = board;
-    this.#judged.prepare();
+    this.#judged.prepare(this.#staff.isOpen);
     this.#trends.prepare();
-    return html`${this.#judged.render(scene)} ${this.#compared.render(scene)} ${this.#trends.renderFailure()} ${this.#chooser.render(board, scene.toggle === undefined)}`;
+    return html`${this.#judged.render(scene)} ${this.#staff.render(this.#judged.told, scene)} ${this.#compared.render(scene)} ${this.#trends.renderFailure()} ${this.#chooser.render(board, scene.toggle === undefined)}`;
   }
 
   inRow(row: FigureRow): unknown {

@@ -86,8 +86,55 @@ export const extrasStyles = css`
     margin-block-start: 0.125em;
   }
 
+  .closed-door {
+    margin-block-end: var(--_space-l);
+  }
+
+  .outcomes {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 26em), 1fr));
+    gap: var(--_space-s) var(--_space-l);
+  }
+
+  .decided {
+    padding: var(--_space-s) var(--_space-m);
+    border-inline-start: 3px solid var(--_color-line-strong);
+    background: var(--_color-surface-quiet);
+    break-inside: avoid;
+  }
+
+  .decided.passed {
+    border-inline-start-color: var(--_color-accent);
+  }
+
+  .decided.failed {
+    border-inline-start-color: var(--_color-caution);
+  }
+
+  .decided.passed > .outcome > .icon {
+    color: var(--_color-accent);
+  }
+
+  .decided.failed > .outcome > .icon {
+    color: var(--_color-caution);
+  }
+
+  .assessed {
+    margin-block: var(--_space-xs);
+    padding-inline-start: var(--_space-s);
+    border-inline-start: 2px solid var(--_color-line-strong);
+  }
+
+  .scores {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-m);
+    font-weight: var(--_font-weight-strong);
+  }
+
   .criteria {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-l);
     padding-block: var(--_space-s) var(--_space-m);
   }
@@ -354,6 +401,11 @@ export const extrasStyles = css`
 
     .criterion {
       padding-block: 3pt;
+    }
+
+    .decided {
+      padding: 2pt 0 2pt 8pt;
+      background: none;
     }
 
     .details-list a,

@@ -12,7 +12,10 @@ const shapes = {
   open: svg`<circle cx="12" cy="12" r="8" stroke-dasharray="3 3" />`,
 } as const satisfies Readonly<Record<string, SVGTemplateResult>>;
 
+/** Which mark. */
+export type MarkName = keyof typeof shapes;
+
 /** A mark beside a text that says the same: it is hidden from screen readers. */
-export function mark(name: keyof typeof shapes): TemplateResult {
+export function mark(name: MarkName): TemplateResult {
   return html`<svg class="icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">${shapes[name]}</svg>`;
 }

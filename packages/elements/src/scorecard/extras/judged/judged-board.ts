@@ -1,5 +1,5 @@
 import { formatPeriod } from '@xaso/core';
-import type { CriteriaSet, Evaluation, Explanation, Subject } from '@xaso/criteria';
+import type { CriteriaSet, Subject } from '@xaso/criteria';
 import type { FigureRow } from '@xaso/indicators';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { todayOf } from '../../../internal/clock.js';
@@ -12,8 +12,8 @@ import { DocumentController, type WantedDocument } from '../../../internal/docum
 import type { ExtrasHost } from '../extras-host.js';
 import type { ExtrasMessages } from '../extras.messages.js';
 import { failureReason, renderFailure } from '../failure-line.js';
-import type { JudgedCriterion } from './render-judgement.js';
 import { renderSetFindings } from './render-set-findings.js';
+import type { JudgedCriterion, Told } from './told.js';
 
 const engine = onDemand(async () => {
   const [judging, words] = await Promise.all([import('./judge-report.js'), import('./judgement-words.js')]);
@@ -22,13 +22,6 @@ const engine = onDemand(async () => {
 
 /** For sets that ask for more than plain rules. */
 const wholeEngine = onDemand(() => import('./whole-engine.js'));
-
-/** The whole of what is told. */
-interface Told {
-  readonly evaluation: Evaluation;
-  readonly explanation: Explanation;
-  readonly byRow: ReadonlyMap<string, readonly JudgedCriterion[]>;
-}
 
 interface Judged {
   readonly of: readonly unknown[];
@@ -45,6 +38,8 @@ export class JudgedBoard implements ReactiveController {
   #subject = 0;
   #judged: Judged | undefined;
   #told: Told | undefined;
+  /** Whether what would change an outcome is said, too. */
+  #isForStaff = false;
   /** Whether the English words have been asked for. */
   #asked = false;
   /** The set for which the whole engine was asked for in vain. */
@@ -65,8 +60,18 @@ export class JudgedBoard implements ReactiveController {
     this.#host.element.waitFor(engine.value.loadEnglishJudgements().then(() => this.#host.element.requestUpdate()));
   }
 
-  /** Judges before anything is drawn, once for all rows. */
-  prepare(): void {
+  /** What is told now. */
+  get told(): Told | undefined {
+    return this.#told;
+  }
+
+  /**
+   * Judges before anything is drawn, once for all rows.
+   *
+   * @param isForStaff Whether it may be said what would change an outcome ("đạt nếu thêm 12 hộ").
+   */
+  prepare(isForStaff: boolean): void {
+    this.#isForStaff = isForStaff;
     const { value } = this.#set.state;
     if (value !== undefined) this.#bringEngine(value);
     this.#told = value && this.#judge(value)?.told;
@@ -82,7 +87,7 @@ export class JudgedBoard implements ReactiveController {
     if (this.#lacksEngine(state.value)) return html`<p class="quiet no-print" role="status">${l10n.term('judgedWait')}</p>`;
     const { subjects, told } = this.#judge(state.value)!;
     if (told === undefined) return html`<p class="quiet" role="status">${l10n.term('judgedNobody')}</p>`;
-    return engine.value.renderJudgement(told.evaluation, told.explanation, this.#renderSubject(subjects, scene), scene, l10n);
+    return engine.value.renderJudgement(told, this.#renderSubject(subjects, scene), scene, { l10n, isForStaff: this.#isForStaff });
   }
 
   /** In the row of a figure. */
@@ -94,7 +99,7 @@ export class JudgedBoard implements ReactiveController {
   /** In the details of a figure. */
   renderReasons({ key }: FigureRow): TemplateResult | typeof nothing {
     const judged = this.#told?.byRow.get(key);
-    return judged === undefined || engine.value === undefined ? nothing : engine.value.renderReasons(judged, this.#l10n);
+    return judged === undefined || engine.value === undefined ? nothing : engine.value.renderReasons(judged, { l10n: this.#l10n, isForStaff: this.#isForStaff });
   }
 
   #wanted(): WantedDocument<CriteriaSet> | undefined {
@@ -108,7 +113,12 @@ export class JudgedBoard implements ReactiveController {
   }
 
   #lacksEngine(set: CriteriaSet): boolean {
-    return engine.value?.needsWholeEngine(set) === true && wholeEngine.value === undefined;
+    return this.#needsWholeEngine(set) && wholeEngine.value === undefined;
+  }
+
+  /** Self-scores, figures of an earlier period and the like are nothing to the basic engine. */
+  #needsWholeEngine(set: CriteriaSet): boolean {
+    return (this.#host.element.subjects ?? undefined) !== undefined || engine.value?.needsWholeEngine(set) === true;
   }
 
   #bringEngine(set: CriteriaSet): void {
@@ -127,17 +137,19 @@ export class JudgedBoard implements ReactiveController {
     const asOf = todayOf(this.#host.element);
     const { language } = this.#l10n;
     const definitions = officialDefinitions();
-    const of = [set, report, this.#subject, asOf, language, definitions, code.speaksJudgements(language)];
+    const known = this.#host.element.subjects;
+    const of = [set, report, known, this.#subject, asOf, language, definitions, code.speaksJudgements(language)];
     if (this.#judged?.of.every((one, index) => one === of[index])) return this.#judged;
-    const subjects = code.subjectsOf(report, definitions);
+    const subjects = code.subjectsOf(report, definitions, known);
     const subject = subjects[this.#subject] ?? subjects[0];
     if (subject === undefined) return (this.#judged = { of, subjects, told: undefined });
-    const { evaluation, byRow } = code.judge(set, subject, report, definitions, asOf, code.needsWholeEngine(set) ? wholeEngine.value : undefined);
+    const { evaluation, noRank, byRow } = code.judge(set, subject, report, definitions, asOf, this.#needsWholeEngine(set) ? wholeEngine.value : undefined);
     const explanation = code.explainJudgement(evaluation, language);
     const explanations = code.criteriaOf(explanation);
     const results = new Map(evaluation.criteria.map((result) => [result.id, result]));
-    const told = (ids: readonly string[]): readonly JudgedCriterion[] => ids.map((id) => ({ result: results.get(id)!, explanation: explanations.get(id)! }));
-    return (this.#judged = { of, subjects, told: { evaluation, explanation, byRow: new Map([...byRow].map(([key, ids]) => [key, told(ids)])) } });
+    const criteriaOf = (ids: readonly string[]): readonly JudgedCriterion[] => ids.map((id) => ({ result: results.get(id)!, explanation: explanations.get(id)! }));
+    const told = { set, subject, evaluation, explanation, noRank, byRow: new Map([...byRow].map(([key, ids]) => [key, criteriaOf(ids)])) };
+    return (this.#judged = { of, subjects, told });
   }
 
   /** Says whose figures are judged; where the report has several places or periods, the reader chooses. */
@@ -156,7 +168,8 @@ export class JudgedBoard implements ReactiveController {
       >`;
   }
 
-  #renderFailure({ l10n }: ScorecardScene): TemplateResult {
+  #renderFailure(scene: ScorecardScene): TemplateResult {
+    const { l10n } = scene;
     const { state, retry } = this.#set;
     const { criteria, criteriaSet } = this.#host.element;
     if (state.value !== undefined) return this.#renderStuck(scene);

@@ -1,0 +1,1 @@
+export { planMessagesEn } from '@xaso/criteria/analysis/messages/en';
