@@ -57,7 +57,7 @@ function readReport(id) {
 function finderMarker() {
   const heads = new Map(procedureHeads.items.map((head) => [head.code, head]));
   const items = procedureHeads.featured.map((code) => heads.get(code)).map(({ code, name, plainName = name }) => `<li>${plainName} (mã ${code})</li>`);
-  return `<div data-xa="procedure-finder" data-xa-src="/data/thu-tuc.json" data-xa-overlay-src="/data/thu-tuc-xa-mau.json" data-xa-sync-hash="1">\n<p>Thủ tục hay hỏi:</p>\n<ul>\n${items.join('\n')}\n</ul>\n</div>`;
+  return `<div data-xa="procedure-finder" data-xa-src="/data/thu-tuc.json" data-xa-overlay-src="/data/thu-tuc/xa-mau.json" data-xa-sync-hash="1">\n<p>Thủ tục hay hỏi:</p>\n<ul>\n${items.join('\n')}\n</ul>\n</div>`;
 }
 
 /** A page file is a title line and a body; `<!-- scorecard id attributes -->` stands for the snippet with its fallback table, `<!-- procedure-finder -->` for the finder's. */
