@@ -16,6 +16,7 @@ const out = join(root, 'dist', process.env.XA_SCREENS ?? 'screens');
 const looks = [
   ...[320, 768, 1280].flatMap((width) => ['light', 'dark'].map((theme) => ({ width, theme, name: `${width}.${theme}` }))),
   { width: 768, theme: 'light', name: '768.text200', rootSize: '200%' },
+  { width: 320, theme: 'light', name: '320.text200', rootSize: '200%' },
   { width: 768, theme: 'light', name: '768.forced', forcedColors: 'active' },
 ];
 

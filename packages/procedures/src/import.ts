@@ -1,5 +1,5 @@
 /** Files of others to documents: the portal's records, a commune's table. A page loads this entry only when it reads such files. */
-export { importOverlay, type ImportOverlayOptions } from './overlay/import-overlay.js';
+export { importOverlay, type ImportOverlayOptions, type OverlayImport } from './overlay/import-overlay.js';
 export { overlayColumns, type OverlayField } from './overlay/overlay-columns.js';
 export { fromPortalListing } from './portal/from-portal-listing.js';
 export { fromPortalRecord, portalSourceId, type PortalCounts, type PortalResult } from './portal/from-portal-record.js';

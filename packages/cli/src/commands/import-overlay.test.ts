@@ -47,7 +47,7 @@ describe('xaso import overlay', () => {
     expect((await imported(csv(stranger), 'bang.csv')).code).to.equal(0);
     const { code, err, overlay } = await imported(csv(right, stranger), 'bang.csv', '--catalogue', 'danh-muc.json');
     expect(code).to.equal(1);
-    expect(err).to.contain('Không có thủ tục mã 9.999999 trong danh mục.');
+    expect(err).to.contain('Dòng 3, cột “Mã thủ tục”: Không có thủ tục mã 9.999999 trong danh mục.');
     expect(overlay!.items).to.have.length(2);
   });
 

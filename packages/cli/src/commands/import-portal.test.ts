@@ -60,12 +60,21 @@ describe('xaso import portal', () => {
     expect(printed.findings.find((finding) => finding.code === 'json.syntax')?.where).to.deep.equal({ file: 'a.jsonl', row: 3 });
   });
 
+  it('says line, code and name of a record, not only its number', async () => {
+    const untidy = portalRecord({ code: '9.000002', name: 'TÊN VIẾT HOA' });
+    const { err } = await imported({ 'a.jsonl': `${lines(portalRecord())}\n\n${lines(untidy)}` });
+    const english = await imported({ 'a.jsonl': `${lines(portalRecord())}\n\n${lines(untidy)}` }, '--lang', 'en');
+
+    expect(err).to.match(/^a\.jsonl$/m).and.to.contain('Dòng 3, thủ tục 9.000002 (TÊN VIẾT HOA), trường name: Tên “TÊN VIẾT HOA”').and.not.to.contain('Mục thứ');
+    expect(english.err).to.contain('Row 3, procedure 9.000002 (TÊN VIẾT HOA), field name:');
+  });
+
   it('makes one catalogue of several files, and says of each what is wrong with it', async () => {
     const { code, err, catalogue } = await imported({ 'a.json': JSON.stringify(portalRecord()), 'b.json': JSON.stringify([portalRecord(), portalRecord({ code: '', name: 'Không mã' })]) });
 
     expect(code).to.equal(1);
     expect(catalogue!.items).to.have.length(1);
-    expect(err).to.match(/^b\.json\n {2}Lỗi +Mục thứ 2, trường code/m).and.to.contain('Mục thứ 1: Mã 9.000001 đã có ở bản ghi thứ 1');
+    expect(err).to.match(/^b\.json\n {2}Lỗi +Mục thứ 2, trường code/m).and.to.contain('Mục thứ 1, thủ tục 9.000001 (Thủ tục mẫu): Mã 9.000001 đã có ở bản ghi thứ 1');
   });
 
   const wrong: readonly (readonly [what: string, content: string, says: string])[] = [

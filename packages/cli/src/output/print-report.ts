@@ -1,7 +1,8 @@
-import { describeFinding, describeProblem, formatMessage, formatNumber, visibleText, type Finding, type MessageValues, type Severity } from '@xaso/core';
+import { describeProblem, formatMessage, formatNumber, visibleText, type Finding, type MessageValues, type Severity } from '@xaso/core';
 import type { CliMessages } from '../messages/vi.js';
 import type { Terminal } from '../terminal.js';
 import type { CliWords, Words } from '../words.js';
+import { describeInRecord } from './record-place.js';
 
 /** How a command prints: for people as sentences or as a table, or for a program. */
 export type OutputFormat = 'text' | 'table' | 'json' | 'csv' | 'xlsx' | 'html';
@@ -105,7 +106,7 @@ function printFindings(findings: readonly Finding[], { terminal, words }: Printi
     const { code, severity } = finding;
     const count = (counts.get(code) ?? 0) + 1;
     counts.set(code, count);
-    if (count <= listedOfOneCode[severity]) line(severity, describeFinding(finding, words.findings, words.language));
+    if (count <= listedOfOneCode[severity]) line(severity, describeInRecord(finding, words));
   }
   for (const [code, count] of counts) {
     const severity = findings.find((finding) => finding.code === code)!.severity;

@@ -62,12 +62,12 @@ function retryButton<T>(data: DataController<T>, l10n: Localizer<DataMessages>):
 }
 
 /** What an editor can mend, sentence by sentence; the sentences come when the panel is opened. */
-function findingPanel<T>(data: DataController<T>, l10n: Localizer<DataMessages>): TemplateResult | typeof nothing {
+export function findingPanel({ findings: all, redraw }: { readonly findings: readonly Finding[]; readonly redraw: () => void }, l10n: Localizer<DataMessages>): TemplateResult | typeof nothing {
   const { load, value } = words[l10n.language];
-  const findings = data.findings.filter(({ code, severity }) => severity !== 'note' && code !== 'data.invalid').slice(0, listedFindings);
+  const findings = all.filter(({ code, severity }) => severity !== 'note' && code !== 'data.invalid').slice(0, listedFindings);
   const open = (): void => {
     // Without the sentences the codes stay, which an editor can search for.
-    load().then(data.redraw, () => undefined);
+    load().then(redraw, () => undefined);
   };
   if (findings.length === 0) return nothing;
   return html`<details part="findings" class="no-print" @toggle=${open}>

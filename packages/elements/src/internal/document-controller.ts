@@ -1,7 +1,7 @@
 import type { Finding, ParseResult } from '@xaso/core';
 import type { ReactiveController } from 'lit';
 import { todayOf } from './clock.js';
-import { dataFailure, type DataFailure } from './data/data-failure.js';
+import { dataFailure, failureFinding, type DataFailure } from './data/data-failure.js';
 import { defaultLimits } from './data/fetch-limits.js';
 import type { OpenSource, SourceOutcome } from './data/open-source.js';
 import type { DataFileReader } from './data/read-file.js';
@@ -78,7 +78,8 @@ export class DocumentController<T> implements ReactiveController {
     try {
       outcome = 'src' in wanted ? await this.#load(wanted.src, wanted.reader(), fresh, turn) : { result: await wanted.read(), findings: [] };
     } catch {
-      outcome = { failure: dataFailure('network'), findings: [] }; // our own code did not come
+      const failure = dataFailure('network'); // our own code did not come
+      outcome = { failure, findings: [failureFinding(failure)] };
     }
     if (turn !== this.#turn) return;
     this.#open = undefined;

@@ -26,6 +26,8 @@ export const elementFindingSeverities = {
   'element.render-failed': 'error',
 } as const satisfies Record<string, Severity>;
 
+/** Code of a finding of `@xaso/elements`. */
 export type ElementFindingCode = keyof typeof elementFindingSeverities;
 
+/** Makes a finding of `@xaso/elements`, with the severity of its code. */
 export const elementFinding = findingMaker<ElementFindingCode>(elementFindingSeverities);

@@ -14,6 +14,7 @@ const shapes = {
   print: svg`<path d="M7 8.5V4h10v4.5M7 16.5H4v-8h16v8h-3M7 13.5h10V20H7z" />`,
 } as const satisfies Readonly<Record<string, SVGTemplateResult>>;
 
+/** Name of an icon. */
 export type IconName = keyof typeof shapes;
 
 /** An icon beside a text that says the same: it is hidden from screen readers. */

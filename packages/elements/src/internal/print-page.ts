@@ -66,11 +66,6 @@ const pageStyles = css`
 /** Takes the sheet of paper out of the page again. */
 let putAway: (() => void) | undefined;
 
-/** Whether a sheet made by `printAlone` is in the page now, so that elements need not make themselves ready for paper. */
-export function printsAlone(): boolean {
-  return putAway !== undefined;
-}
-
 /**
  * Prints a template alone, on A4, from inside any page: it is drawn once more in a container at the end of the body,
  * and everything else in the body is left out of the print. The container goes when the browser says that it has printed.

@@ -19,6 +19,7 @@ export const colorTokens = {
   'caution-quiet': { light: '#fdf3df', dark: '#33270f' },
 } as const satisfies Readonly<Record<string, ColorToken>>;
 
+/** Name of a colour, without `--xa-color-`. */
 export type ColorName = keyof typeof colorTokens;
 
 /** Distances, `--xa-space-<name>`, in units of `max(1rem, 16px)`: a page that sets its root to 10px does not shrink them. */

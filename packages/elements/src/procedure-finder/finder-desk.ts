@@ -1,4 +1,4 @@
-import { parseResult, type ParseResult } from '@xaso/core';
+import { parseResult, type Finding, type ParseResult } from '@xaso/core';
 import {
   applyOverlay,
   parseProcedure,
@@ -17,17 +17,22 @@ import {
   type SearchResult,
 } from '@xaso/procedures';
 import type { DataFileReader } from '../internal/data/read-file.js';
-import { DocumentController, type WantedDocument } from '../internal/document-controller.js';
+import { DocumentController, type DocumentState, type WantedDocument } from '../internal/document-controller.js';
+import { statusBeside } from '../internal/document-notice.js';
+import { JoinedFindings } from '../internal/joined-findings.js';
 import type { XaDataElement } from '../internal/xa-data-element.js';
+import type { DataStatus } from '../internal/xa-element.js';
+import { addressOfDetails } from '../internal/details-address.js';
 import { answerCard } from './finder-contract.js';
 import { entriesOf, type FinderEntry } from './finder-entries.js';
 import { filterChoices, filterCount, type FilterChoices } from './finder-filter.js';
 import type { FinderSource } from './finder-source.js';
-import { filled, shippedHeads } from './read-source.js';
+import { filled, shippedDetails, shippedHeads } from './read-source.js';
 import { SearchWork } from './search-work.js';
 
 /** What the page gives a finder beside its catalogue. */
 export interface FinderPage extends XaDataElement {
+  readonly catalogue?: unknown;
   readonly overlay?: unknown;
   readonly overlaySrc?: string | undefined;
   readonly lexicon?: unknown;
@@ -55,13 +60,14 @@ export class FinderDesk {
   readonly #work: SearchWork;
   readonly #overlay: DocumentController<ProcedureOverlay>;
   readonly #lexicon: DocumentController<SearchLexicon>;
+  readonly #joined = new JoinedFindings();
   readonly #index: DocumentController<SearchIndex>;
   readonly #details: DocumentController<Procedure>;
   #given: FinderSource | undefined;
   #chosen: Procedure | undefined;
   #completed: { readonly known: Procedure; readonly details: Procedure; readonly procedure: Procedure } | undefined;
   #document: { readonly procedure: Procedure; readonly source: FinderSource; readonly value: ProcedureCatalogue } | undefined;
-  #lacksPages = false;
+  #asksForPages = false;
 
   /** What is searched. */
   source: FinderSource = { items: [] };
@@ -73,7 +79,7 @@ export class FinderDesk {
     this.#page = page;
     this.#work = new SearchWork(isWaitedFor, () => {
       page.requestUpdate();
-      warmUp();
+      warmUp(this.source.isShipped === true);
     });
     this.#overlay = new DocumentController(page, () => wanted(page.overlay, page.overlaySrc, parseProcedureOverlay));
     this.#lexicon = new DocumentController(page, () => wanted(page.lexicon, page.lexiconSrc, parseSearchLexicon));
@@ -94,9 +100,13 @@ export class FinderDesk {
     this.choices = filterChoices(items);
   }
 
-  /** Begins the index, once the page is drawn. */
-  work(): void {
-    this.#bringPages();
+  /**
+   * Begins the index, once the page is drawn.
+   *
+   * @param asksElsewhere Whether the page now says where else to search.
+   */
+  work(asksElsewhere: boolean): void {
+    if (asksElsewhere) this.#bringPages();
     const { items, lists } = this.source;
     if (items.length === 0) return;
     const ahead = this.#page.indexSrc === undefined ? undefined : this.#index.state;
@@ -108,8 +118,8 @@ export class FinderDesk {
 
   /** Where else to search comes only when somebody has found nothing here. */
   #bringPages(): void {
-    if (!this.#lacksPages) return;
-    this.#lacksPages = false;
+    if (this.#asksForPages || shippedHeads.value !== undefined || this.#ownSearchPages.length > 0) return;
+    this.#asksForPages = true;
     const page = this.#page;
     page.waitFor(shippedHeads.load().then(() => page.requestUpdate()));
   }
@@ -119,9 +129,20 @@ export class FinderDesk {
     return this.#work.index;
   }
 
-  /** The commune's own file, if there is one. */
-  get overlay(): ProcedureOverlay | undefined {
-    return this.#overlay.state.value;
+  /** What has become of the commune's own file, with another attempt. */
+  get overlay(): DocumentState<ProcedureOverlay> & { readonly retry: () => void } {
+    return { ...this.#overlay.state, retry: this.#overlay.retry };
+  }
+
+  /** What has become of the commune's own words, with another attempt. */
+  get lexicon(): DocumentState<SearchLexicon> & { readonly retry: () => void } {
+    return { ...this.#lexicon.state, retry: this.#lexicon.retry };
+  }
+
+  /** What is told of the data: faults of the commune's own file and words are told beside those of the catalogue. */
+  judge(status: DataStatus, findings: readonly Finding[]): readonly [DataStatus, readonly Finding[]] {
+    const documents = [this.#overlay.state, this.#lexicon.state];
+    return [statusBeside(status, documents), this.#joined.of(findings, ...documents.map((each) => each.findings))];
   }
 
   /** What answers a query; undefined while the index is being made. */
@@ -155,8 +176,10 @@ export class FinderDesk {
     return { procedure: known, status: status === 'loading' || status === 'none' ? 'loading' : 'failed' };
   }
 
-  /** Asks for the details again. */
-  readonly retry = (): void => this.#details.retry();
+  /** Asks for the details again; undefined where they are code of the kit, which a browser that has failed to get it does not ask for again. */
+  get retry(): (() => void) | undefined {
+    return this.source.isShipped === true ? undefined : this.#details.retry;
+  }
 
   /**
    * A procedure with its document around it, as a card takes it: those that it replaces and that replace it
@@ -179,16 +202,19 @@ export class FinderDesk {
 
   /** A procedure with what the commune says of it. */
   withOverlay(procedure: Procedure): Procedure {
-    const { overlay } = this;
+    const overlay = this.#overlay.state.value;
     return (overlay && applyOverlay(this.documentOf(procedure), overlay).value?.items[0]) ?? procedure;
   }
 
   /** Search pages of the catalogue, or of the kit's own where the catalogue names none. */
   get searchPages(): readonly LinkTemplate[] {
-    const own = (this.source.linkTemplates ?? []).filter(({ fallback }) => fallback === true);
+    const own = this.#ownSearchPages;
     if (own.length > 0) return own;
-    this.#lacksPages = shippedHeads.value === undefined;
     return (shippedHeads.value?.linkTemplates ?? []).filter(({ fallback }) => fallback === true);
+  }
+
+  get #ownSearchPages(): readonly LinkTemplate[] {
+    return (this.source.linkTemplates ?? []).filter(({ fallback }) => fallback === true);
   }
 
   #complete(known: Procedure, details: Procedure): Procedure {
@@ -200,16 +226,21 @@ export class FinderDesk {
     const procedure = this.#chosen;
     if (procedure === undefined || isWhole(procedure)) return undefined;
     if (this.source.isShipped === true) return { key: procedure.code, read: () => readShipped(procedure.code) };
-    const template = this.#page.detailsSrc ?? this.source.detailsUrl;
-    const src = template && detailsAddress(template, procedure.code, this.#page);
+    const { detailsSrc, catalogue, src: file, baseURI } = this.#page;
+    const template = detailsSrc ?? this.source.detailsUrl;
+    const isBesideFile = detailsSrc === undefined && catalogue === undefined;
+    const src = template && addressOfDetails(template, procedure.code, baseURI, isBesideFile ? file : undefined);
     return src ? { key: src, src, reader: async () => detailsReader } : undefined;
   }
 }
 
-/** An open page goes on working when the network has gone: the card comes while nothing else is to be done, unless the reader saves data. */
-function warmUp(): void {
+/**
+ * An open page goes on working when the network has gone: the card, and the details of the procedures of the kit where they are
+ * searched, come while nothing else is to be done, unless the reader saves data.
+ */
+function warmUp(isShipped: boolean): void {
   if ((navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData === true) return;
-  const bring = (): void => void answerCard.load().catch(() => undefined);
+  const bring = (): void => void Promise.all([answerCard.load(), isShipped && shippedDetails.load()]).catch(() => undefined);
   if (typeof requestIdleCallback === 'function') requestIdleCallback(bring);
   else setTimeout(bring, 1000);
 }
@@ -238,17 +269,7 @@ function jsonReader<T>(parse: (input: unknown) => ParseResult<T>): DataFileReade
 
 const detailsReader = jsonReader(parseProcedure);
 
-/** The address of the details lies beside the catalogue, or beside the page where the page itself holds the catalogue. */
-function detailsAddress(template: string, code: string, { src, baseURI, detailsSrc, catalogue }: FinderPage & { readonly catalogue?: unknown }): string | undefined {
-  try {
-    const isBesideFile = detailsSrc === undefined && catalogue === undefined && src !== undefined;
-    return new URL(template.replaceAll('{code}', encodeURIComponent(code)), isBesideFile ? new URL(src, baseURI) : baseURI).href;
-  } catch {
-    return undefined;
-  }
-}
-
 async function readShipped(code: string): Promise<ParseResult<Procedure>> {
-  const { loadProcedureDetails } = await import('@xaso/procedures/catalogue');
-  return parseResult<Procedure>(await loadProcedureDetails(code), []);
+  const { items } = await shippedDetails.load();
+  return parseResult<Procedure>(items.find((item) => item.code === code), []);
 }

@@ -2,6 +2,7 @@
 export { FinderDesk } from './finder-desk.js';
 export { filled, parse, parseTable, prepare, readFile } from './read-source.js';
 export { renderChosen } from './render-card.js';
+export { renderFaults } from './render-faults.js';
 export { renderFilters } from './render-filters.js';
 export { moreRows, renderResults } from './render-results.js';
 export { titleOf } from './render-row.js';

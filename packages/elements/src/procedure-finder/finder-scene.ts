@@ -33,6 +33,10 @@ export interface FinderActs {
   /** Answers a question about a group; an answer of undefined takes it back, with those that came after it. */
   readonly answer: (group: string, about: string, value: string | undefined) => void;
   readonly narrow: (filter: SearchFilter) => void;
+  /** Takes all conditions back. */
+  readonly unfilter: () => void;
+  /** Draws the finder again, for what has come since. */
+  readonly redraw: () => void;
 }
 
 /** All that the finder is drawn from. */

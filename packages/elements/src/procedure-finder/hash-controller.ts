@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { othersIn, readHash, writeHash, type HashState } from './hash-state.js';
 
-/** Marks the entries of the browser's history that a choice in a finder has made. */
+/** Marks the entries of the browser's history that choices in a finder have made, each with the number of steps back to the results. */
 const mark = 'xaProcedureFinder';
 
 interface HashHost extends ReactiveControllerHost {
@@ -42,24 +42,32 @@ export class HashController implements ReactiveController {
     // The whole address, since a fragment alone would be laid on a page's <base>.
     const address = `${location.href.split('#', 1)[0]}${hash}`;
     try {
-      if (isStep) history.pushState({ ...(history.state as object | null), [mark]: true }, '', address);
-      else history.replaceState(history.state, '', address);
+      if (isStep) history.pushState({ ...(history.state as object | null), [mark]: this.#nextStep() }, '', address);
+      else history.replaceState(state.code === undefined ? unmarked() : history.state, '', address);
       this.#others = othersIn(hash).join('&');
     } catch {
       // A page in a sandbox has no history of its own; the finder works without.
     }
   }
 
-  /** Goes back over the entry that the last choice made, if it was the last thing that happened; else writes the state. */
+  /** Goes back over the entries that the last choices made, if they were the last thing that happened; else writes the state. */
   leave(state: HashState): void {
     if (!this.#isOn) return;
-    if ((history.state as Record<string, unknown> | null)?.[mark] === true) history.back();
+    const steps = stepsBack();
+    if (steps !== undefined) history.go(-steps);
     else this.write(state);
   }
 
   /** The address of the page with this procedure shown; undefined where the address says nothing. */
   hrefOf(code: string): string | undefined {
     return this.#isOn ? `${location.href.split('#', 1)[0]}${writeHash('', { code })}` : undefined;
+  }
+
+  /** A step from card to card lies further from the results than the one before; where a link led to the first card, no results lie behind it. */
+  #nextStep(): number | undefined {
+    const steps = stepsBack();
+    if (steps !== undefined) return steps + 1;
+    return readHash(location.hash).code === undefined ? 1 : undefined;
   }
 
   #turn(isOn: boolean): void {
@@ -80,4 +88,17 @@ export class HashController implements ReactiveController {
     this.#others = others;
     if (!isElsewhere) this.#follow(state, false);
   };
+}
+
+/** How many steps lie between this entry of the history and the results; undefined where no choice has led here. */
+function stepsBack(): number | undefined {
+  const steps = (history.state as Record<string, unknown> | null)?.[mark];
+  return typeof steps === 'number' ? steps : undefined;
+}
+
+/** What others keep with this entry of the history. */
+function unmarked(): unknown {
+  if (stepsBack() === undefined) return history.state;
+  const { [mark]: _steps, ...rest } = history.state as Record<string, unknown>;
+  return rest;
 }

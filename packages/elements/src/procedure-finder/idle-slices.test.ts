@@ -32,9 +32,8 @@ describe('inIdleSlices', () => {
 
   it('stops when nobody wants it any more', async () => {
     let steps = 0;
-    void inIdleSlices(work(100, () => (steps += 1)), () => true, () => steps < 3);
-    await new Promise((resolve) => setTimeout(resolve, 60));
 
+    expect(await inIdleSlices(work(100, () => (steps += 1)), () => true, () => steps < 3)).to.equal(undefined);
     expect(steps).to.equal(3);
   });
 

@@ -14,12 +14,12 @@ const longestWait = 100;
  * Between two slices the page gets its turn, so that typing is never held up.
  *
  * @param isWaitedFor Asked before each slice.
- * @param isWanted Asked before each slice; the promise then stays open, since nobody is left to hear it.
+ * @param isWanted Asked before each slice; once it says no, the work is left and the promise gives undefined.
  */
-export function inIdleSlices<T>(work: SlicedWork<T>, isWaitedFor: () => boolean, isWanted: () => boolean): Promise<T> {
+export function inIdleSlices<T>(work: SlicedWork<T>, isWaitedFor: () => boolean, isWanted: () => boolean): Promise<T | undefined> {
   return new Promise((resolve, reject) => {
     const go = (): void => {
-      if (!isWanted()) return;
+      if (!isWanted()) return resolve(undefined);
       try {
         const result = work.step(now, longestSlice);
         if (result === undefined) next();

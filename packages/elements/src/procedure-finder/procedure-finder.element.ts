@@ -1,4 +1,5 @@
-import type { SearchFilter } from '@xaso/procedures';
+import type { Finding } from '@xaso/core';
+import type { Channel, SearchFilter } from '@xaso/procedures';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { todayOf } from '../internal/clock.js';
@@ -10,6 +11,7 @@ import { LinkController } from '../internal/link-controller.js';
 import { LocalizeController, type Localizer, type MessageOverrides } from '../internal/localize-controller.js';
 import { PrintController } from '../internal/print-controller.js';
 import { XaDataElement } from '../internal/xa-data-element.js';
+import type { DataStatus } from '../internal/xa-element.js';
 import { goalOfKey } from './arrow-keys.js';
 import { answerCard, finderModel } from './finder-contract.js';
 import type { ChosenProcedure, FinderDesk } from './finder-desk.js';
@@ -43,6 +45,8 @@ export interface ProcedureSearchDetail {
 
 /** Where the focus can go: the box, the card, the first of the results, or the line of a procedure. */
 type FocusGoal = 'box' | 'card' | 'first' | { readonly code: string };
+
+const noFindings: readonly Finding[] = [];
 
 /** Lines of the results that are shown at first. */
 const firstRows = 8;
@@ -83,6 +87,9 @@ const rememberedChoices = 3;
  * @csspart clear - The button that takes away what was typed.
  * @csspart filters - The panel for choosing by field, audience, life event and level.
  * @csspart reset - The button that takes back the chosen conditions.
+ * @csspart overlay-status - Says that the commune's own file could not be loaded, or that entries of it have errors.
+ * @csspart lexicon-status - Says so of the commune's own words.
+ * @csspart unknown-code - Says that the address names a procedure that is not in the catalogue.
  * @csspart results - What was found, or what is asked for most.
  * @csspart recent - What was just viewed.
  * @csspart title - The heading of a list.
@@ -101,6 +108,7 @@ const rememberedChoices = 3;
  * @csspart listing-name - The name of that procedure.
  * @csspart expired - Says that a procedure is not in force.
  * @csspart retry - The button that asks again for what did not come.
+ * @csspart reload - The button that loads the page again, where the code of the kit did not come.
  * @csspart findings - The panel that names wrong records to editors.
  * @csspart status - The line about loading and faults.
  * @cssproperty [--xa-procedure-finder-box-radius=var(--xa-radius-m)] - Corner radius of the box.
@@ -127,6 +135,8 @@ export class XaProcedureFinder extends XaDataElement {
   #chosen: ChosenProcedure | undefined;
   /** Where the focus goes once the element is drawn. */
   #focus: FocusGoal | undefined;
+  /** Whether the focus is on the region of a card that is still on its way. */
+  #waitsForCard = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What waits for the index: to tell what was found, and what Enter was pressed for. */
   #tells = false;
@@ -158,6 +168,21 @@ export class XaProcedureFinder extends XaDataElement {
 
   /** Whether the address of the page tells what was typed or chosen, so that the Back button and links lead there. For one finder of a page. */
   @property({ type: Boolean, attribute: 'sync-hash' }) syncHash = false;
+
+  /** How a file is handed in at first, on the cards: `inPerson`, `online` or `postal`; the reader may choose another way. */
+  @property() channel: Channel = 'inPerson';
+
+  /** Address at which the commune takes reports of mistakes, for the cards: a page or `mailto:`. */
+  @property({ attribute: 'report-href' }) reportHref?: string | undefined;
+
+  /** Address of those who help at hand, for the cards: a page or `tel:`. */
+  @property({ attribute: 'help-href' }) helpHref?: string | undefined;
+
+  /** Words for those who help at hand, in place of "Cần người giúp? Nhờ tổ công nghệ số cộng đồng". */
+  @property({ attribute: 'help-text' }) helpText?: string | undefined;
+
+  /** Whether a button of the cards copies the procedure as JSON-LD. */
+  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
 
   /** Words of the page in place of single terms of the element. */
   @property({ attribute: false }) messages?: MessageOverrides<ProcedureFinderMessages> | undefined;
@@ -204,8 +229,9 @@ export class XaProcedureFinder extends XaDataElement {
     const isShown = this.#data.status === 'loading' || scene !== undefined;
     return html`
       <p class="visually-hidden" role="status" lang=${this.#l10n.language}>${this._said}</p>
-      <div part="base" lang=${this.#l10n.language} @keydown=${this.#move}>
+      <div part="base" lang=${this.#l10n.language} @keydown=${this.#move} @click=${this.#keepFocus}>
         ${isShown && !this.#chosen ? this.#box() : nothing} ${renderDataNotice(this.#data, this.#dataWords)}
+        ${scene && finderModel.value!.renderFaults(scene, this.#dataWords, this.#hasCard)}
         ${scene && !this.#chosen ? finderModel.value!.renderFilters(scene) : nothing} ${scene && this.#body(scene)}
       </div>
       ${scene ? nothing : html`<slot></slot>`}
@@ -213,11 +239,17 @@ export class XaProcedureFinder extends XaDataElement {
   }
 
   protected override updated(): void {
-    this.#desk?.work();
+    this.#desk?.work(this.#found?.length === 0 || (this.#chosen !== undefined && !this.#hasCard));
     if (this.#chosen?.status === 'whole' && this._card === 'loading') this.waitFor(this.#bringCard());
     // What is said and chosen changes the element again, which is for after it is drawn.
     if (this.#found && (this.#tells || this.#submits)) queueMicrotask(this.#answerTyping);
     if (this.#focus && (this.#chosen !== undefined) === (this.#focus === 'card')) this.#moveFocus(this.#focus);
+    else if (this.#waitsForCard && !this.#isOnItsWay) void this.#focusHeading();
+  }
+
+  /** Records what became of the data; what is wrong with the commune's own file or words is named, too. */
+  override reportStatus(status: DataStatus, findings: readonly Finding[] = noFindings): void {
+    super.reportStatus(...(this.#desk?.judge(status, findings) ?? ([status, findings] as const)));
   }
 
   /** Puts words into the box, as if they had been typed; the reader's own typing goes on from there. */
@@ -237,6 +269,16 @@ export class XaProcedureFinder extends XaDataElement {
     return desk && { desk, state: this._state, acts: this.#acts, l10n: this.#l10n, links: this.#links, headingLevel: this.headingLevel, today: todayOf(this) };
   }
 
+  /** Whether an answer card is open, which tells itself what it lacks. */
+  get #hasCard(): boolean {
+    return this.#chosen?.status === 'whole' && this._card === 'ready';
+  }
+
+  /** Whether more of the chosen procedure is about to be shown. */
+  get #isOnItsWay(): boolean {
+    return this.#chosen?.status === 'loading' || (this.#chosen?.status === 'whole' && this._card === 'loading');
+  }
+
   #box(): TemplateResult {
     return renderBox(this._state.query, this.#l10n, { type: this.#type, submit: this.#enter, clear: this.#clear });
   }
@@ -245,8 +287,8 @@ export class XaProcedureFinder extends XaDataElement {
     const model = finderModel.value!;
     if (!this.#chosen) return model.renderResults(this.#found, this.#count, scene);
     const { code } = this.#chosen.procedure;
-    const { linkHosts, linkPresets } = this;
-    return model.renderChosen(this.#chosen, { asOf: todayOf(this), linkHosts, linkPresets, shareHref: this.#hash.hrefOf(code), card: this._card, retry: this.#retryCard }, scene);
+    const { linkHosts, linkPresets, channel, reportHref, helpHref, helpText, jsonLd, overlay, overlaySrc } = this;
+    return model.renderChosen(this.#chosen, { asOf: todayOf(this), linkHosts, linkPresets, shareHref: this.#hash.hrefOf(code), card: this._card, channel, reportHref, helpHref, helpText, jsonLd, overlay, overlaySrc }, scene);
   }
 
   readonly #acts: FinderScene['acts'] = {
@@ -265,6 +307,11 @@ export class XaProcedureFinder extends XaDataElement {
     },
     answer: (group, about, value) => this.#answer(group, about, value),
     narrow: (filter) => this.#narrow(filter),
+    unfilter: () => {
+      this.#narrow({});
+      this.#focus = 'box'; // the button goes
+    },
+    redraw: () => this.requestUpdate(),
   };
 
   readonly #type = (event: Event): void => {
@@ -306,7 +353,7 @@ export class XaProcedureFinder extends XaDataElement {
   }
 
   #narrow(filter: SearchFilter): void {
-    this._state = { ...this._state, ...afresh, filter };
+    this._state = { ...this._state, ...afresh, filter, chosen: undefined };
     this.#tellLater();
   }
 
@@ -388,10 +435,6 @@ export class XaProcedureFinder extends XaDataElement {
     }
   }
 
-  readonly #retryCard = (): void => {
-    this._card = 'loading';
-  };
-
   /** The arrow keys go through the results and back into the box; in the card Escape leads back. */
   readonly #move = (event: KeyboardEvent): void => {
     const target = event.target as HTMLElement;
@@ -413,6 +456,13 @@ export class XaProcedureFinder extends XaDataElement {
     goal?.focus();
   };
 
+  /** A button for another attempt goes when it is pressed. */
+  readonly #keepFocus = (event: Event): void => {
+    if (!(event.target as Element).closest("[part~='retry']")) return;
+    this.#focus = this.#chosen ? 'card' : 'box';
+    this.requestUpdate();
+  };
+
   #moveFocus(goal: FocusGoal): void {
     this.#focus = undefined;
     const root = this.renderRoot;
@@ -428,6 +478,15 @@ export class XaProcedureFinder extends XaDataElement {
     const region = this.renderRoot.querySelector<HTMLElement>("[part~='card']");
     if (!region) return;
     region.focus();
+    // What stands there meanwhile goes, and would take the focus with it.
+    this.#waitsForCard = this.#isOnItsWay;
+    if (!this.#waitsForCard) await this.#focusHeading();
+  }
+
+  async #focusHeading(): Promise<void> {
+    this.#waitsForCard = false;
+    const region = this.renderRoot.querySelector<HTMLElement>("[part~='card']");
+    if (!region) return;
     await this.updateComplete;
     const card = region.querySelector('xa-procedure');
     await card?.updateComplete;

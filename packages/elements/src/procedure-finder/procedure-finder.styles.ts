@@ -13,7 +13,7 @@ export const procedureFinderStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-m);
-    max-inline-size: 56rem;
+    max-inline-size: max(56rem, 896px);
   }
 
   /* Silent, it takes no room, but stays where a screen reader listens. */

@@ -6,6 +6,9 @@ import { shippedCatalogue, type FinderSource } from './finder-source.js';
 /** The catalogue of the kit: names of procedures, and where to search further. */
 export const shippedHeads = onDemand(async () => (await import('@xaso/procedures/catalogue')).procedureHeads);
 
+/** The procedures of the kit with their details, in one piece. */
+export const shippedDetails = onDemand(async () => (await import('@xaso/procedures/catalogue')).loadProcedureCatalogue());
+
 /** Turns untrusted JSON, a catalogue or an index that was built ahead of time, into what a finder searches. */
 export function parse(input: unknown): ParseResult<FinderSource> {
   if (input === shippedCatalogue) return parseResult<FinderSource>({ items: [], isShipped: true }, []);

@@ -1,4 +1,4 @@
-import { procedureLinks, type Procedure } from '@xaso/procedures';
+import { procedureLinks, type Channel, type Procedure } from '@xaso/procedures';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../internal/heading.js';
 import type { ProcedureFollowDetail } from '../procedure/procedure.element.js';
@@ -15,16 +15,23 @@ export interface CardFrame {
   readonly linkPresets: string | undefined;
   /** The address that shows this procedure, where the address of the page follows the finder. */
   readonly shareHref: string | undefined;
+  readonly channel: Channel;
+  readonly reportHref: string | undefined;
+  readonly helpHref: string | undefined;
+  readonly helpText: string | undefined;
+  readonly jsonLd: boolean;
+  /** The commune's own file, as the page gives it. */
+  readonly overlay: unknown;
+  readonly overlaySrc: string | undefined;
   /** Whether the code of the card is there, on its way, or not to be had. */
   readonly card: 'ready' | 'loading' | 'failed';
-  /** Asks for the code of the card again. */
-  readonly retry: () => void;
 }
 
 /** The chosen procedure: its answer card, or, where only its listing is known, what the listing says and whom to ask. */
 export function renderChosen({ procedure, status }: ChosenProcedure, frame: CardFrame, scene: FinderScene): TemplateResult {
   const { l10n, acts, state, desk } = scene;
   const isStart = state.query.trim() === '';
+  const isFailed = desk.overlay.status === 'failed'; // the card then says so itself, and may try again
   return html`
     <section part="card" tabindex="-1" aria-label=${titleOf(procedure)}>
       <button type="button" class="back" part="back" @click=${acts.back}>${finderIcon('back')}<span>${l10n.term(isStart ? 'backToStart' : 'back')}</span></button>
@@ -36,7 +43,13 @@ export function renderChosen({ procedure, status }: ChosenProcedure, frame: Card
             link-hosts=${frame.linkHosts ?? nothing}
             link-presets=${frame.linkPresets ?? nothing}
             .procedure=${desk.documentOf(procedure)}
-            .overlay=${desk.overlay}
+            channel=${frame.channel}
+            report-href=${frame.reportHref ?? nothing}
+            help-href=${frame.helpHref ?? nothing}
+            help-text=${frame.helpText ?? nothing}
+            ?json-ld=${frame.jsonLd}
+            .overlay=${isFailed ? frame.overlay : desk.overlay.value}
+            overlay-src=${isFailed && frame.overlaySrc ? frame.overlaySrc : nothing}
             .shareHref=${frame.shareHref}
             @xa-procedure-follow=${(event: CustomEvent<ProcedureFollowDetail>) => acts.follow(event.detail.code)}
             ><slot name="help" slot="help"></slot
@@ -76,11 +89,13 @@ function renderListing(procedure: Procedure, status: TemplateResult | string, sc
   `;
 }
 
-/** A card whose code did not come is as good as details that did not come. */
-function renderStatus(status: ChosenProcedure['status'], { card, retry }: CardFrame, { l10n, desk }: FinderScene): TemplateResult | string {
+/** A card whose code did not come is as good as details that did not come; but only the page can ask for code again. */
+function renderStatus(status: ChosenProcedure['status'], { card }: CardFrame, { l10n, desk }: FinderScene): TemplateResult | string {
   if (status === 'listing') return l10n.term('listingOnly');
   if (status === 'loading' || (status === 'whole' && card !== 'failed')) return l10n.term('detailsLoading');
-  return html`${l10n.term('detailsFailed')} <button type="button" part="retry" @click=${status === 'failed' ? desk.retry : retry}>${l10n.term('retry')}</button>`;
+  const retry = status === 'failed' ? desk.retry : undefined;
+  if (retry) return html`${l10n.term('detailsFailed')} <button type="button" part="retry" @click=${retry}>${l10n.term('retry')}</button>`;
+  return html`${l10n.term('codeFailed')} <button type="button" part="reload" @click=${() => location.reload()}>${l10n.term('reload')}</button>`;
 }
 
 function fact(label: string, text: unknown): TemplateResult {

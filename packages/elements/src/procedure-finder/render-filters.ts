@@ -22,7 +22,7 @@ export function renderFilters(scene: FinderScene): TemplateResult | typeof nothi
         ${communeOnly
           ? html`<label class="check"><input type="checkbox" .checked=${state.filter.communeOnly === true} @change=${(event: Event) => acts.narrow(changed(state.filter, 'communeOnly', (event.target as HTMLInputElement).checked || undefined))} /><span>${l10n.term('filterCommune')}</span></label>`
           : nothing}
-        ${count > 0 ? html`<button type="button" part="reset" @click=${() => acts.narrow({})}>${l10n.term('filterReset')}</button>` : nothing}
+        ${count > 0 ? html`<button type="button" part="reset" @click=${acts.unfilter}>${l10n.term('filterReset')}</button>` : nothing}
       </div>
     </details>
   `;

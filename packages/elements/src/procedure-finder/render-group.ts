@@ -20,7 +20,7 @@ export function renderGroup({ group, lead, hit, codes }: FinderEntry & { readonl
   return html`
     <li class="group" part="group">
       <button type="button" class="row" data-item aria-expanded=${isOpen} @click=${() => acts.toggle(group.id)}>
-        <span class="name" part="name">${highlighted(titleOf(lead), lead.plainName === undefined ? hit.highlights : hit.plainHighlights)}</span>
+        <span class="name" part="name" lang="vi">${highlighted(titleOf(lead), lead.plainName === undefined ? hit.highlights : hit.plainHighlights)}</span>
         <span class="facts quiet"><span>${l10n.term('groupSize', { count: codes.length })}</span></span>
         ${icon('chevron')}
       </button>

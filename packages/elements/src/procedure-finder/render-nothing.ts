@@ -1,5 +1,6 @@
 import { procedureLinks } from '@xaso/procedures';
 import { html, nothing, type TemplateResult } from 'lit';
+import { dialled } from '../internal/dialled.js';
 import { heading } from '../internal/heading.js';
 import { filterCount } from './finder-filter.js';
 import type { FinderScene } from './finder-scene.js';
@@ -19,7 +20,7 @@ export function renderNothing(scene: FinderScene): TemplateResult {
       ${heading(headingLevel, query === '' ? l10n.term('nothingFiltered') : l10n.term('nothing', { query }), 'title')}
       <ul class="advice">
         ${isFiltered
-          ? html`<li>${l10n.term('nothingUnfilter')} <button type="button" data-item @click=${() => acts.narrow({})}>${l10n.term('filterReset')}</button></li>`
+          ? html`<li>${l10n.term('nothingUnfilter')} <button type="button" data-item @click=${acts.unfilter}>${l10n.term('filterReset')}</button></li>`
           : html`<li>${l10n.term('nothingAgain')}</li>`}
         <li>${renderWhomToAsk(scene)}<slot name="help"></slot></li>
         ${query === '' ? nothing : renderSearchElsewhere(query, scene)}
@@ -39,14 +40,14 @@ function renderWhomToAsk(scene: FinderScene): TemplateResult {
 
 /** How to reach who publishes the commune's file, or the catalogue; nothing where neither says. */
 export function renderContact({ desk, l10n, links }: FinderScene): TemplateResult | string | typeof nothing {
-  const publisher = [desk.overlay?.publisher, desk.source.publisher].find((each) => each?.contact !== undefined);
+  const publisher = [desk.overlay.value?.publisher, desk.source.publisher].find((each) => each?.contact !== undefined);
   if (publisher?.contact === undefined) return nothing;
   return links.render(l10n.term('nothingAskContact', { name: publisher.name, contact: publisher.contact }), telephone(publisher.contact));
 }
 
 /** An address to call, where a contact is a telephone number and nothing else. */
 export function telephone(contact: string | undefined): string | undefined {
-  return contact !== undefined && /^[\d\s.+()-]{3,24}$/.test(contact) ? `tel:${contact.replace(/[^\d+]/g, '')}` : undefined;
+  return contact !== undefined && /^[\d\s.+()-]{3,24}$/.test(contact) ? dialled(contact) : undefined;
 }
 
 function renderSearchElsewhere(query: string, { desk, l10n, links }: FinderScene): TemplateResult[] {

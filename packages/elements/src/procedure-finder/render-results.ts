@@ -19,8 +19,10 @@ export function renderResults(found: readonly FinderEntry[] | undefined, count: 
   const isFiltered = filterCount(state.filter) > 0;
   if (found.length === 0 && (query !== '' || isFiltered)) return renderNothing(scene);
   const isStart = query === '' && !isFiltered;
+  const unknown = state.chosen; // its card would be open if the catalogue had it
   const recent = isStart ? state.recent.flatMap((code) => scene.desk.byCode.get(code) ?? []) : [];
   return html`
+    ${unknown === undefined ? nothing : html`<p class="notice" part="unknown-code" role="status">${l10n.term('unknownCode', { code: unknown })}</p>`}
     ${recent.length === 0
       ? nothing
       : html`<section part="recent">
@@ -29,9 +31,15 @@ export function renderResults(found: readonly FinderEntry[] | undefined, count: 
         </section>`}
     <section part="results">
       ${heading(headingLevel, titleOf(scene), 'title')}
-      ${isStart && scene.desk.featured.length > 0 ? nothing : html`<p class="quiet" part="count">${l10n.term(isFiltered ? 'countFiltered' : query !== '' && count >= mostHits ? 'countMost' : 'count', { count })}</p>`} ${renderRows(found, scene)}
+      ${isStart && scene.desk.featured.length > 0 ? nothing : html`<p class="quiet" part="count">${l10n.term(countTerm(query, count, isFiltered), { count })}</p>`} ${renderRows(found, scene)}
     </section>
   `;
+}
+
+/** A search looks no further than at so many, whatever the conditions: then nobody knows how many there are. */
+function countTerm(query: string, count: number, isFiltered: boolean): 'countMost' | 'countFiltered' | 'count' {
+  if (query !== '' && count >= mostHits) return 'countMost';
+  return isFiltered ? 'countFiltered' : 'count';
 }
 
 function titleOf({ desk, l10n, state }: FinderScene): string {

@@ -18,10 +18,10 @@ export function renderRow(procedure: Procedure, hit: Hit | undefined, { l10n, ac
   return html`
     <li>
       <button type="button" class="row" part="hit" data-item data-code=${code} @click=${() => acts.choose(code)}>
-        <span class="name" part="name">${plainName === undefined ? highlighted(name, hit?.highlights) : highlighted(plainName, hit?.plainHighlights)}</span>
-        ${plainName === undefined || plainName === name ? nothing : html`<span class="official quiet">${highlighted(name, hit?.highlights)}</span>`}
+        <span class="name" part="name" lang="vi">${plainName === undefined ? highlighted(name, hit?.highlights) : highlighted(plainName, hit?.plainHighlights)}</span>
+        ${plainName === undefined || plainName === name ? nothing : html`<span class="official quiet" lang="vi">${highlighted(name, hit?.highlights)}</span>`}
         <span class="facts quiet">
-          ${[field, agency, level].filter((fact) => fact !== undefined).map((fact) => html`<span>${fact}</span>`)}
+          ${[field, agency].map((fact) => (fact === undefined ? nothing : html`<span lang="vi">${fact}</span>`))} ${level === undefined ? nothing : html`<span>${level}</span>`}
         </span>
         ${mark === undefined ? nothing : html`<span class="mark"><span class="badge" part="expired">${mark}</span></span>`}
         ${icon('chevron')}

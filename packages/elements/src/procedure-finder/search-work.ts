@@ -1,5 +1,4 @@
-import { loadOfficialLexicon, loadProcedureIndex, mergeLexicons, startProcedureIndex, type Lexicon, type Procedure, type ProcedureIndex } from '@xaso/procedures';
-import { onDemand } from '../internal/on-demand.js';
+import { loadOfficialLexicon, mergeLexicons, startLoadingIndex, startProcedureIndex, type Lexicon, type Procedure, type ProcedureIndex } from '@xaso/procedures';
 import { inIdleSlices } from './idle-slices.js';
 
 /** What an index is made of. */
@@ -9,8 +8,6 @@ export interface SearchMaterial {
   /** The commune's own words, beside those of the kit. */
   readonly lexicon?: Lexicon | undefined;
 }
-
-const officialWords = onDemand(loadOfficialLexicon);
 
 /** Makes the index of what is to be searched, while the page does other things; a new catalogue puts a new index in its place. */
 export class SearchWork {
@@ -43,13 +40,12 @@ export class SearchWork {
   async #make({ items, lists, lexicon: own }: SearchMaterial): Promise<void> {
     const turn = (this.#turn += 1);
     const isWanted = (): boolean => turn === this.#turn;
-    const official = await officialWords.load().catch(() => undefined); // without it the words of the titles are found
+    const official = await loadOfficialLexicon(items).catch(() => undefined); // without it the words of the titles are found
     const lexicon = mergeLexicons(...[official, own].filter((each) => each !== undefined));
     if (!isWanted()) return;
-    const index = await (lists === undefined
-      ? inIdleSlices(startProcedureIndex(items, { lexicon }), this.#isWaitedFor, isWanted)
-      : inIdleSlices({ step: () => loadProcedureIndex({ items, lists: [...lists] }, { lexicon }) }, this.#isWaitedFor, isWanted));
-    if (!isWanted()) return;
+    const work = lists === undefined ? startProcedureIndex(items, { lexicon }) : startLoadingIndex({ items, lists: [...lists] }, { lexicon });
+    const index = await inIdleSlices(work, this.#isWaitedFor, isWanted);
+    if (!isWanted() || index === undefined) return;
     this.index = index;
     this.#changed();
   }

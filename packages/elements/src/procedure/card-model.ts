@@ -5,7 +5,8 @@ import type { DataFileReader } from '../internal/data/read-file.js';
 import { onDemand } from '../internal/on-demand.js';
 import { shippedCatalogue, type CardSource } from './card-source.js';
 
-export { detailsAddress, lacksDetails, withDetails } from './card-details.js';
+export { addressOfDetails } from '../internal/details-address.js';
+export { lacksDetails, withDetails } from './card-details.js';
 export { cardView } from './card-view.js';
 export { overlaid, overlayReader, readOverlay } from './overlaid.js';
 export { copied, shareCard, sharedCard } from './share-card.js';

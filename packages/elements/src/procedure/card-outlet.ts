@@ -22,7 +22,8 @@ export interface OutletHost {
 /** Takes a card along: to the family, into the clipboard, onto paper. */
 export class CardOutlet {
   readonly #host: OutletHost;
-  #shared: SharedCard | undefined;
+  /** Whether the text is offered for copying; it is made anew each time, since what it tells may be chosen anew. */
+  #offers = false;
   #done: 'copied' | 'copyByHand' | 'copyFailed' | undefined;
   #selects = false;
 
@@ -37,14 +38,19 @@ export class CardOutlet {
       print: canPrint() ? this.#print : undefined,
       copyJsonLd: this.#host.element.jsonLd ? this.#copyJsonLd : undefined,
       copy: this.#copy,
-      shared: this.#shared,
+      shared: this.#offers ? this.#card() : undefined,
       done: this.#done === undefined ? '' : this.#host.l10n.term(this.#done),
     };
   }
 
   /** Forgets what was done with another card. */
   reset(): void {
-    this.#shared = undefined;
+    this.#offers = false;
+    this.#done = undefined;
+  }
+
+  /** Forgets what was said of an earlier choice. */
+  chosen(): void {
     this.#done = undefined;
   }
 
@@ -56,25 +62,24 @@ export class CardOutlet {
   }
 
   readonly #share = async (): Promise<void> => {
-    const [view, model] = [this.#host.view(), cardModel.value];
-    if (!view || !model) return;
-    const card = model.sharedCard(view, this.#address(), this.#host.l10n);
+    const [card, model] = [this.#card(), cardModel.value];
+    if (!card || !model) return;
     this.#tell(undefined);
     const outcome = await model.shareCard(card);
-    if (outcome === 'shared') this.#host.send('xa-procedure-share', { code: view.card.code, method: 'app' });
+    if (outcome === 'shared') this.#host.send('xa-procedure-share', { code: card.code, method: 'app' });
     if (outcome !== 'byHand') return;
-    this.#shared = card;
+    this.#offers = true;
     this.#selects = true;
     this.#host.element.requestUpdate();
   };
 
   readonly #copy = async (): Promise<void> => {
-    const [view, card, model] = [this.#host.view(), this.#shared, cardModel.value];
-    if (!view || !card || !model) return;
+    const [card, model] = [this.#card(), cardModel.value];
+    if (!card || !model) return;
     const done = await model.copied(card.whole);
     this.#selects = !done;
     this.#tell(done ? 'copied' : 'copyByHand');
-    this.#host.send('xa-procedure-share', { code: view.card.code, method: 'copy' });
+    this.#host.send('xa-procedure-share', { code: card.code, method: 'copy' });
   };
 
   readonly #copyJsonLd = async (): Promise<void> => {
@@ -97,6 +102,12 @@ export class CardOutlet {
       print(); // Without our code the page is printed as it stands, which is better than nothing.
     }
   };
+
+  /** The card as a message, as it stands now. */
+  #card(): SharedCard | undefined {
+    const view = this.#host.view();
+    return view && cardModel.value?.sharedCard(view, this.#address(), this.#host.l10n);
+  }
 
   #tell(done: 'copied' | 'copyByHand' | 'copyFailed' | undefined): void {
     this.#done = done;

@@ -4,6 +4,7 @@ import {
   cardMessages,
   channelName,
   channels as allChannels,
+  deadlineLines,
   dueLines,
   explainDue,
   feeFor,
@@ -15,6 +16,7 @@ import {
   type AnswerCardOptions,
   type Answers,
   type CardMessages,
+  type CardRowId,
   type Channel,
   type Checklist,
   type DueDate,
@@ -23,6 +25,7 @@ import {
   type Step,
 } from '@xaso/procedures';
 import type { CardSource } from './card-source.js';
+import { capital } from './capital.js';
 import { caseChoices, narrowed, type CaseChoice } from './cases.js';
 
 /** For whom, when and how a card is worked out. */
@@ -53,10 +56,14 @@ export interface CardView {
   readonly procedure: Procedure;
   readonly card: AnswerCard;
   readonly channel: Channel;
+  /** The way in words, in the middle of a sentence. */
+  readonly channelName: string;
   /** The ways to hand in, each with its words; empty when there is no choice. */
   readonly channels: readonly { readonly channel: Channel; readonly text: string }[];
   readonly received: CivilDate;
   readonly cases: readonly CaseChoice[];
+  /** Rows that tell several cases, of which none is the answer. */
+  readonly inCases: readonly CardRowId[];
   /** Whether there are so many cases that a day for each would only confuse: one has to be chosen first. */
   readonly waitsForCase: boolean;
   /** Whether the day of handing in changes anything that is shown. */
@@ -93,9 +100,11 @@ export function cardView(own: Procedure, source: CardSource, { received, channel
     procedure,
     card,
     channel,
+    channelName: channelName(channel, messages),
     channels: open === undefined || open.length < 2 ? [] : open.map((each) => ({ channel: each, text: capital(channelName(each, messages)) })),
     received,
     cases,
+    inCases: [...(procedure.deadline !== undefined && deadlineLines(procedure.deadline, channel, options).length > 1 ? ['time' as const] : []), ...(card.fee.fees.length > 1 ? ['fee' as const] : [])],
     waitsForCase: cases.some(({ field, options: named, chosen }) => field === 'deadline' && chosen === undefined && named.length > mostDays),
     asksForDay: lines.length > 0 || hasDatedFees(own),
     dueLines: lines,
@@ -142,8 +151,4 @@ function otherFees(procedure: Procedure, open: readonly Channel[], options: Answ
     if (channel === options.channel || text === '' || text === here) return [];
     return [formatMessage(options.messages.caseLine, { when: capital(channelName(channel, options.messages)), text })];
   });
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

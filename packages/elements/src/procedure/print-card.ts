@@ -1,5 +1,5 @@
 import { formatCivilDate, safeLink, type CivilDate, type LinkPolicy } from '@xaso/core';
-import type { Paper } from '@xaso/procedures';
+import type { ProcedureLink } from '@xaso/procedures';
 import { html, nothing, svg, type CSSResultOrNative, type TemplateResult } from 'lit';
 import type { Localizer } from '../internal/localize-controller.js';
 import { qrImage, type QrImage } from '../qr/qr-image.js';
@@ -7,6 +7,8 @@ import { printAlone } from '../internal/print-page.js';
 import { cardIcon } from './card-icons.js';
 import type { CaseField } from './case-key.js';
 import type { CardView } from './card-view.js';
+import { channelLines, conditionalPapers, withoutPapers } from './card-words.js';
+import { isLongTitle, keyClass } from './emphasis.js';
 import { printCardStyles } from './print-card.styles.js';
 import type { ProcedureMessages } from './procedure.messages.js';
 import { rowOf } from './render-row.js';
@@ -27,9 +29,6 @@ export function printCard({ styles, ...options }: SheetOptions & { readonly styl
   printAlone({ content: renderSheet(options), styles: [...styles, printCardStyles] });
 }
 
-/** From this length on a name is set smaller. */
-const longTitle = 70;
-
 /** From so many lines of papers on the sheet is set closer, to stay one. */
 const manyLines = 13;
 /** Characters on a line of the list, as far as can be told without a ruler. */
@@ -44,14 +43,14 @@ export function renderSheet({ view, ticked, day, policy, l10n }: SheetOptions): 
     <div part="base" class="sheet ${isLong([...papers.map(({ text }) => text), ...cases]) ? 'dense' : ''}" lang=${l10n.language}>
       <header>
         <p class="from">${procedure.local?.publisher === undefined ? nothing : html`<span>${procedure.local.publisher}</span>`}<span>${l10n.term('paperCode', { code: card.code })}</span></p>
-        <h1 class=${card.title.length > longTitle ? 'long' : nothing}>${card.title}</h1>
+        <h1 class=${isLongTitle(card.title) ? 'long' : nothing}>${card.title}</h1>
         ${card.officialName === card.title ? nothing : html`<p class="official">${card.officialName}</p>`} ${card.notice === undefined ? nothing : html`<p class="life">${card.notice}</p>`}
       </header>
-      <div class="answers">${answer('where', card.rows, [])} ${answer('time', card.rows, [...chosenCase(view, 'deadline', l10n), ...(view.waitsForCase ? [] : view.dueLines.slice(0, 1))])} ${answer('fee', card.rows, [...chosenCase(view, 'fee', l10n), ...view.otherFees])}</div>
+      <div class="answers">${answer('where', view, channelLines(view, l10n))} ${answer('time', view, [...chosenCase(view, 'deadline', l10n), ...(view.waitsForCase ? [] : view.dueLines.slice(0, 1))])} ${answer('fee', view, [...chosenCase(view, 'fee', l10n), ...view.otherFees])}</div>
       <div>
         <h2>${cardIcon('papers')}<span>${l10n.term('paperTake')}</span></h2>
         ${papers.length === 0
-          ? rowOf(card.rows, 'papers').lines.map((line) => html`<p>${line}</p>`)
+          ? withoutPapers(view, l10n).map((line) => html`<p>${line}</p>`)
           : html`<ul class="boxes">${papers.map(({ id, text }) => html`<li>${box(ticked.has(id))}<span>${text}</span></li>`)}</ul>`}
         ${cases.length === 0 ? nothing : html`<h2 class="if">${l10n.term('paperIf')}</h2><ul class="boxes cases">${cases.map((text) => html`<li>${box(false)}<span>${text}</span></li>`)}</ul>`}
       </div>
@@ -71,13 +70,14 @@ function isLong(texts: readonly string[]): boolean {
   return texts.reduce((lines, text) => lines + Math.ceil(text.length / lineLength), 0) > manyLines;
 }
 
-function answer(id: 'where' | 'time' | 'fee', rows: CardView['card']['rows'], more: readonly string[]): TemplateResult {
-  const { label, lines, status } = rowOf(rows, id);
+function answer(id: 'where' | 'time' | 'fee', view: CardView, more: readonly string[]): TemplateResult {
+  const row = rowOf(view.card.rows, id);
+  const { label, lines } = row;
   const [first, ...rest] = lines;
   return html`
     <section>
       <h2>${cardIcon(id)}<span>${label}</span></h2>
-      <p class=${status === 'fact' && (first?.length ?? 0) <= longestKey ? 'key' : nothing}>${first}</p>
+      <p class=${keyClass(row, view, longestKey)}>${first}</p>
       ${[...rest, ...more].map((line) => html`<p>${line}</p>`)}
     </section>
   `;
@@ -88,6 +88,7 @@ function chosenCase({ cases }: CardView, field: CaseField, l10n: Localizer<Proce
   return name === undefined ? [] : [l10n.term('caseChosen', { name })];
 }
 
+/** A first line up to this length stands out; a column of the sheet is narrow. */
 const longestKey = 60;
 
 /** A box to tick by hand, or ticked already. */
@@ -95,29 +96,28 @@ function box(ticked: boolean): TemplateResult {
   return html`<svg class="box" viewBox="0 0 20 20" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true"><rect x="1.5" y="1.5" width="17" height="17" rx="2" />${ticked ? svg`<path d="m5 10 3.5 3.5L15 6" />` : nothing}</svg>`;
 }
 
-/** Papers that hang on a question which nobody has answered: on paper they stand behind it, since it cannot be answered there. */
-function conditionalPapers({ procedure, questions, channel }: CardView, l10n: Localizer<ProcedureMessages>): string[] {
-  const over = (procedure.papers ?? []).filter(({ channels }) => channels === undefined || channels.includes(channel));
-  return questions
-    .filter(({ value }) => value === undefined || value === '')
-    .map(({ id, text, options }) => {
-      const added = over.filter(({ when }: Paper) => when?.question === id && when.answer === 'yes').map(({ name }) => name);
-      return options === undefined && added.length > 0 ? l10n.term('paperCase', { question: text, papers: added.join('; ') }) : l10n.term('paperChoice', { question: text });
-    });
+/** Where a code leads, and whether only to a search. */
+interface OfficialPage extends QrImage {
+  readonly isSearch: boolean;
 }
 
 /** The first official address that the page allows, as a code to scan. */
-function officialPage({ card }: CardView, policy: LinkPolicy): QrImage | undefined {
-  for (const { url } of rowOf(card.rows, 'link').links ?? []) {
-    const judged = safeLink(url, policy);
-    if (judged.allowed && judged.host !== undefined) return qrImage(judged.href).value;
+function officialPage({ card }: CardView, policy: LinkPolicy): OfficialPage | undefined {
+  for (const link of rowOf(card.rows, 'link').links ?? []) {
+    const image = codeOf(link, policy);
+    if (image) return { ...image, isSearch: link.isFallback };
   }
   return undefined;
 }
 
+function codeOf({ url }: ProcedureLink, policy: LinkPolicy): QrImage | undefined {
+  const judged = safeLink(url, policy);
+  return judged.allowed && judged.host !== undefined ? qrImage(judged.href).value : undefined;
+}
+
 /** The code, and in words where it leads: a code alone can be pasted over. */
-function renderCode({ size, path, host = '' }: QrImage, l10n: Localizer<ProcedureMessages>): TemplateResult {
-  const words = l10n.term('paperScan', { host });
+function renderCode({ size, path, host = '', isSearch }: OfficialPage, l10n: Localizer<ProcedureMessages>): TemplateResult {
+  const words = l10n.term(isSearch ? 'paperSearch' : 'paperScan', { host });
   return html`
     <div class="code">
       <svg viewBox="0 0 ${size} ${size}" role="img" aria-label=${words} shape-rendering="crispEdges"><rect width=${size} height=${size} fill="#fff" /><path d=${path} fill="#000" /></svg>

@@ -5,6 +5,8 @@ import { inlineScriptText } from '../internal/data/inline-watch.js';
 import type { XaDataElement } from '../internal/xa-data-element.js';
 import type { DataStatus } from '../internal/xa-element.js';
 import { DocumentController, type DocumentState, type WantedDocument } from '../internal/document-controller.js';
+import { statusBeside } from '../internal/document-notice.js';
+import { JoinedFindings } from '../internal/joined-findings.js';
 import { cardModel } from './card-contract.js';
 import { documentOf, shippedCatalogue, type CardSource } from './card-source.js';
 
@@ -38,6 +40,7 @@ export class ProcedureData {
   #document: { readonly procedure: unknown; readonly catalogue: unknown; readonly value: unknown } | undefined;
   /** The procedure of which only the head is here. */
   #head: { readonly own: Procedure; readonly source: CardSource } | undefined;
+  readonly #joined = new JoinedFindings();
   #missing: { readonly code: string; readonly findings: readonly Finding[] } | undefined;
 
   constructor(host: XaDataElement & WantedProcedure) {
@@ -87,13 +90,13 @@ export class ProcedureData {
     return (overlay && cardModel.value?.overlaid(own, source, overlay)) ?? own;
   }
 
-  /** What is told of the data: a head waits for its details, and a code that the data does not hold is named. */
+  /** What is told of the data: a head waits for its details, a code that the data does not hold is named, and so is what is wrong with the commune's file. */
   judge(status: DataStatus, findings: readonly Finding[]): readonly [DataStatus, readonly Finding[]] {
     const code = this.#host.wantedCode;
     const details = this.#details.state;
     if (details.status === 'loading') return ['loading', noFindings];
     if (details.status === 'failed') return ['error', details.findings];
-    if (status !== 'empty' || code === undefined || !cardModel.value) return [status, findings];
+    if (status !== 'empty' || code === undefined || !cardModel.value) return [statusBeside(status, [this.#overlay.state]), this.#joined.of(findings, this.#overlay.state.findings)];
     // The same list each time, so that it is told once.
     if (this.#missing?.code !== code) this.#missing = { code, findings: [...findings, cardModel.value.unknownCode(code)] };
     return [status, this.#missing.findings];
@@ -119,7 +122,7 @@ export class ProcedureData {
     const [model, head] = [cardModel.value, this.#head];
     if (!model || !head) return undefined;
     const isInPage = (this.#host.procedure ?? this.#host.catalogue ?? inlineScriptText(this.#host)) !== undefined;
-    const src = model.detailsAddress(head.own, head.source, this.#host.baseURI, isInPage ? undefined : this.#host.src?.trim());
+    const src = model.addressOfDetails(head.source.detailsUrl ?? '', head.own.code, this.#host.baseURI, isInPage ? undefined : this.#host.src?.trim());
     return src === undefined ? undefined : { key: src, src, reader: async () => model.detailsReader };
   }
 

@@ -54,17 +54,17 @@ describe('what a reader takes along from <xa-procedure>', () => {
       const [{ title, text: said, url }] = sent as [ShareData];
       expect(title).to.contain('Xin giấy độc thân');
       expect(url).to.equal(new URL('/thu-tuc?ma=1.004873', location.href).href);
-      expect(said!.split('\n').map((line) => line.replace(/\u00a0/g, ' ')).slice(0, 8)).to.deep.equal([
+      const lines = said!.split('\n').map((line) => line.replace(/\u00a0/g, ' '));
+      expect(lines.slice(0, 5)).to.deep.equal([
         'Xin giấy độc thân (xác nhận tình trạng hôn nhân)',
         '',
         'Nộp ở đâu: Trung tâm phục vụ hành chính công xã, phường. Quầy 2. Giờ tiếp nhận: 7 giờ 30 đến 11 giờ 30. Nộp trực tiếp, trực tuyến hoặc gửi qua bưu chính.',
+        'Giấy tờ, thời hạn, lệ phí ghi ở đây là khi nộp trực tiếp.',
         'Bao lâu: 3 ngày làm việc. Nộp ngày 05/10/2026: dự kiến có kết quả ngày 08/10/2026 (thứ Năm).',
-        'Lệ phí: 15.000 đồng. Mức thu do Ủy ban nhân dân Xã Mẫu công bố; Văn phòng Xã Mẫu xác nhận ngày 01/10/2026. Căn cứ: 00/2026/NQ-HĐND.',
-        'Mang theo:',
-        '- Tờ khai cấp Giấy xác nhận tình trạng hôn nhân (1 bản chính)',
-        '- Căn cước hoặc hộ chiếu (hoặc giấy tờ khác có ảnh, còn hạn) (chỉ xuất trình)',
       ]);
-      expect(said).to.contain('Có thể cần thêm giấy tờ: còn 4 câu hỏi.').and.contain('Cập nhật ngày');
+      expect(lines[5]).to.match(/^Lệ phí: 15\.000 đồng\. .*Mức thu do Ủy ban nhân dân Xã Mẫu công bố; Văn phòng Xã Mẫu xác nhận ngày 01\/10\/2026\. Căn cứ: 00\/2026\/NQ-HĐND\.$/);
+      expect(lines.slice(6, 9)).to.deep.equal(['Mang theo:', '- Tờ khai cấp Giấy xác nhận tình trạng hôn nhân (1 bản chính)', '- Căn cước hoặc hộ chiếu (hoặc giấy tờ khác có ảnh, còn hạn) (chỉ xuất trình)']);
+      expect(said).to.contain('Cập nhật ngày');
       expect(said).not.to.contain('http');
     });
 
@@ -122,6 +122,31 @@ describe('what a reader takes along from <xa-procedure>', () => {
       expect(offer).to.contain('Lệ phí: Chưa có nguồn nêu mức thu. Hỏi').and.not.match(/miễn phí|undefined/iu);
     });
 
+    it('lists what else only some bring, since the daughter cannot see the questions', async () => {
+      pretence.set(navigator, 'share', undefined);
+      const offer = await offered(await showProcedure({ code: singleCertificate }));
+
+      expect(offer).to.contain('\nChỉ mang thêm nếu:\n- ').and.contain('\n- Bạn đi làm thay người khác? – Giấy ủy quyền').and.not.match(/còn \d+ câu hỏi/);
+    });
+
+    it('does not keep a stale text: it follows what is chosen after it was offered', async () => {
+      pretence.set(navigator, 'share', undefined);
+      const copies: string[] = [];
+      pretence.set(navigator, 'clipboard', { writeText: async (one: string) => void copies.push(one) });
+      const element = await showProcedure({ code: singleCertificate });
+      await offered(element);
+      part(element, 'copy')!.click();
+      await eventually(() => words(find(element, '[part~=actions] > [role=status]')) === 'Đã chép.', 'says that it is copied');
+
+      await choose(element, 'Bạn định nộp bằng cách nào?', 'Nộp trực tuyến');
+
+      expect(words(find(element, '[part~=actions] > [role=status]')), 'what was copied is not this any more').to.equal('');
+      part(element, 'copy')!.click();
+      await eventually(() => copies.length === 2, 'is copied');
+      expect(copies[0]).to.contain('là khi nộp trực tiếp.');
+      expect(copies[1]).to.contain('là khi nộp trực tuyến.').and.equal(message(element));
+    });
+
     it('says which case was chosen', async () => {
       pretence.set(navigator, 'share', undefined);
       const element = await showProcedure({ code: '1.001193' });
@@ -164,7 +189,7 @@ describe('what a reader takes along from <xa-procedure>', () => {
       expect([...sheet.querySelectorAll('.boxes:not(.cases) > li')].map(words)).to.deep.equal(findAll(element, "[part~='paper']").map(words));
       expect(said).to.contain('Bạn đi làm thay người khác? – Giấy ủy quyền');
       expect(words(sheet.querySelector('.code'))).to.contain('dichvucong.gov.vn');
-      expect(sheet.querySelector('.code svg')).to.have.attribute('aria-label', 'Quét mã bằng điện thoại để mở trang chính thức trên dichvucong.gov.vn');
+      expect(sheet.querySelector('.code svg')).to.have.attribute('aria-label', 'Quét mã bằng điện thoại để mở trang tìm kiếm của dichvucong.gov.vn');
       expect(sheet.querySelector('.code path')!.getAttribute('d')!.length).to.be.above(500);
       expect(sheet.querySelectorAll('button, input, [style]')).to.have.length(0);
     });
@@ -182,6 +207,23 @@ describe('what a reader takes along from <xa-procedure>', () => {
       root.append(probe);
 
       expect(sheet.getBoundingClientRect().height).to.be.below(probe.getBoundingClientRect().height);
+    });
+
+    it('says the way of handing in, and to whom its code leads: a page of the procedure, or a search', async () => {
+      const catalogue = (url?: string) => procedureCatalogue([procedure({ channels: ['inPerson', 'online'], ...(url === undefined ? {} : { url }) })], { linkTemplates: [{ id: 'tim', url: 'https://dichvucong.gov.vn/tim?q={code}', label: 'Tìm trên Cổng mẫu', fallback: true }] });
+      const element = await showProcedure({ procedure: catalogue('https://xamau.gov.vn/1'), channel: 'online' });
+      const sheet = await sheetOf(element);
+      expect(words(sheet)).to.contain('là khi nộp trực tuyến.').and.contain('mở trang chính thức trên xamau.gov.vn');
+      expect(words(find(element, "[part~='row-link'] [part~='label']"))).to.equal('Trang chính thức');
+      expect(((await element.toJsonLd()) as { url: string }).url).to.equal('https://xamau.gov.vn/1');
+      dispatchEvent(new Event('afterprint'));
+
+      element.procedure = catalogue();
+      await element.updateComplete;
+
+      expect(words(await sheetOf(element))).to.contain('mở trang tìm kiếm của dichvucong.gov.vn').and.not.contain('trang chính thức');
+      expect(words(find(element, "[part~='row-link'] [part~='label']"))).to.equal('Trang tìm kiếm');
+      expect(JSON.stringify(await element.toJsonLd())).to.not.contain('dichvucong');
     });
 
     it('shows as ticked what the reader has ticked', async () => {
@@ -258,7 +300,6 @@ describe('what a reader takes along from <xa-procedure>', () => {
       const data = JSON.parse(JSON.stringify(await element.toJsonLd())) as Record<string, unknown>;
 
       expect(data).to.include({ '@context': 'https://schema.org', '@type': 'GovernmentService', name: 'Xin giấy độc thân (xác nhận tình trạng hôn nhân)', alternateName: 'Cấp Giấy xác nhận tình trạng hôn nhân', identifier: singleCertificate, serviceType: 'Hộ tịch' });
-      expect(data['url']).to.equal('https://dichvucong.gov.vn/tim-kiem-thu-tuc-hanh-chinh?keyword=1.004873');
       expect(data).to.not.have.property('offers');
       const ways = data['availableChannel'] as Record<string, unknown>[];
       expect(ways.map(({ name }) => name)).to.deep.equal(['Nộp trực tiếp', 'Nộp trực tuyến', 'Gửi qua bưu chính']);

@@ -42,8 +42,10 @@ export function procedureToJsonLd({ procedure, card, channels, channel, received
   };
 }
 
+/** The page of the procedure itself: a search for it is no address of the service. */
 function addressOf(rows: CardView['card']['rows'], policy: LinkPolicy): string | undefined {
-  for (const { url } of rowOf(rows, 'link').links ?? []) {
+  for (const { url, isFallback } of rowOf(rows, 'link').links ?? []) {
+    if (isFallback) continue;
     const judged = safeLink(url, policy);
     if (judged.allowed) return new URL(judged.href, policy.base).href;
   }

@@ -4,6 +4,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import { todayOf } from '../internal/clock.js';
 import { renderDataNotice } from '../internal/data-notice.js';
+import { renderDocumentNotice } from '../internal/document-notice.js';
 import { LinkController } from '../internal/link-controller.js';
 import { LocalizeController, type MessageOverrides } from '../internal/localize-controller.js';
 import { PrintController } from '../internal/print-controller.js';
@@ -78,7 +79,9 @@ const noFindings: readonly Finding[] = [];
  * @csspart updated - Day and source of the whole.
  * @csspart report - The link to report a mistake.
  * @csspart status - The line about loading and faults.
- * @csspart overlay-status - Says that the commune's own file could not be loaded.
+ * @csspart overlay-status - Says that the commune's own file could not be loaded, or that entries of it have errors.
+ * @csspart findings - The panel that names such errors to editors.
+ * @csspart retry - The button that asks again for what did not come.
  * @cssproperty [--xa-procedure-padding=var(--xa-space-xl)] - Space inside the card.
  * @cssproperty [--xa-procedure-radius=var(--xa-radius-m)] - Corner radius of the card.
  */
@@ -244,7 +247,7 @@ export class XaProcedure extends XaDataElement {
     return html`
       <article class="card" part="base" lang=${this.#l10n.language}>
         <div class="inner">
-          ${renderHead(scene)} ${this.#renderOverlayFault()} ${renderChannel(scene)} ${renderRows(scene)}
+          ${renderHead(scene)} ${this.#renderOverlayFault(scene.view)} ${renderChannel(scene)} ${renderRows(scene)}
           ${renderActions(scene, this.#outlet.buttons)} ${renderMore(scene)} ${renderFoot(scene, this.reportHref)}
         </div>
       </article>
@@ -262,9 +265,12 @@ export class XaProcedure extends XaDataElement {
     return code === undefined ? nothing : this.#renderFault('status', this.#l10n.term('unknownCode', { code }));
   }
 
-  #renderOverlayFault(): TemplateResult | typeof nothing {
-    const { status, failure, retry } = this.#data.overlay;
-    return status === 'failed' ? this.#renderFault('overlay-status', this.#l10n.term('overlayFailed'), failure?.retryable === true ? retry : undefined) : nothing;
+  /** Entries of the commune's file that are broken may be those of this procedure, unless it has a good one. */
+  #renderOverlayFault({ procedure: { local } }: CardView): TemplateResult | typeof nothing {
+    const { overlay } = this.#data;
+    if (overlay.status === 'ready' && local !== undefined) return nothing;
+    const words = { part: 'overlay-status', failed: this.#l10n.term('overlayFailed'), broken: (count: number) => this.#l10n.term('overlayBroken', { count }) };
+    return renderDocumentNotice(overlay, words, this.#l10n, this.#look);
   }
 
   /** One quiet line about a fault, with a button where another attempt may help. */
@@ -321,6 +327,7 @@ export class XaProcedure extends XaDataElement {
   /** The event says how the card stands now, so that the card is worked out first. */
   #tellChoice(): void {
     this.#tells = 'choice';
+    this.#outlet.chosen();
     this.drawNow();
     const view = this._view;
     if (!view) return;

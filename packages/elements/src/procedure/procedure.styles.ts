@@ -4,14 +4,14 @@ import { css } from 'lit';
 export const procedureStyles = css`
   .card {
     container-type: inline-size;
-    max-inline-size: 56rem;
+    max-inline-size: max(56rem, 896px); /* a page's root may be 10px */
     border: 1px solid var(--_color-line);
     border-radius: var(--xa-procedure-radius, var(--_radius-m));
     background: var(--_color-surface);
   }
 
   .inner {
-    padding: var(--xa-procedure-padding, clamp(var(--_space-m), 5cqi, calc(1.25 * var(--_space-xl))));
+    padding: var(--xa-procedure-padding, clamp(min(var(--_space-m), 6cqi), 5cqi, calc(1.25 * var(--_space-xl))));
   }
 
   .head {
@@ -53,13 +53,16 @@ export const procedureStyles = css`
   /* One answer. */
   .row {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-s) var(--_space-l);
     padding-block: var(--_space-l);
     border-block-start: 1px solid var(--_color-line);
   }
 
   .head + .row,
-  .head + .channel {
+  .head + .channel,
+  .notice + .row,
+  .notice + .channel {
     margin-block-start: var(--_space-l);
   }
 
@@ -92,6 +95,7 @@ export const procedureStyles = css`
 
   .answer {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-s);
     align-content: start;
     min-inline-size: 0;
@@ -187,9 +191,16 @@ export const procedureStyles = css`
   }
 
   .option {
-    padding: 0.375em 1em 0.375em 0.75em;
+    padding: 0.375em min(1em, 6cqi) 0.375em min(0.75em, 4cqi);
     border: 1px solid var(--_color-line-strong);
     border-radius: var(--_radius-s);
+  }
+
+  /* Twice as large on a narrow telephone, a single word may be wider than its box. */
+  .option > span,
+  .paper > span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
 
   .option:hover {
@@ -234,6 +245,7 @@ export const procedureStyles = css`
   select,
   textarea {
     box-sizing: border-box;
+    min-inline-size: 0;
     max-inline-size: 100%;
     min-block-size: 48px;
     padding: 0.5em 0.75em;
@@ -261,9 +273,10 @@ export const procedureStyles = css`
 
   .day {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-s);
     margin-block-start: var(--_space-s);
-    padding: var(--_space-m);
+    padding: min(var(--_space-m), 6cqi);
     border-radius: var(--_radius-s);
     background: var(--_color-surface-quiet);
   }
@@ -298,6 +311,7 @@ export const procedureStyles = css`
   /* The list to tick. */
   .papers {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     list-style: none;
   }
 
@@ -317,9 +331,10 @@ export const procedureStyles = css`
 
   .questions {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-m);
     margin-block-start: var(--_space-s);
-    padding: var(--_space-m);
+    padding: min(var(--_space-m), 6cqi);
     border-radius: var(--_radius-s);
     background: var(--_color-surface-quiet);
   }
@@ -413,12 +428,14 @@ export const procedureStyles = css`
 
   .more > ul {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-s);
     padding: 0 0 var(--_space-m) 1.25em;
   }
 
   .steps {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-m);
     padding: 0 0 var(--_space-l);
     list-style: none;
@@ -436,6 +453,7 @@ export const procedureStyles = css`
 
   .facts {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-s);
     padding-block-end: var(--_space-m);
   }

@@ -136,6 +136,26 @@ describe('<xa-procedure>', () => {
       expect(text(element, 'due')).to.contain('lịch nghỉ của thời gian này chưa được công bố');
     });
 
+    it('does not say of a day before the calendar that its days off are still to be announced', async () => {
+      const element = await showProcedure({ code: singleCertificate });
+
+      await handedInOn(element, '2019-01-02');
+
+      expect(part(element, 'result')).to.equal(null);
+      expect(text(element, 'due')).to.not.contain('chưa được công bố');
+    });
+
+    it('sets no case large as if it were the answer, where there are several', async () => {
+      const cases = [1, 2].map((days) => ({ when: `trường hợp ${days}`, deadline: { kind: 'workingDays' as const, days } }));
+      const element = await showProcedure({ procedure: procedure({ deadline: { kind: 'byCase', cases } }) });
+      const large = (): string => words(find(element, "[part~='row-time'] .key"));
+      expect(large()).to.equal('');
+
+      await choose(element, 'Trường hợp của bạn', 'Trường hợp 2');
+
+      expect(large()).to.equal('2 ngày làm việc');
+    });
+
     it('says what holds when it is handed in after three', async () => {
       const element = await showProcedure({ code: '1.001193' });
 
@@ -451,8 +471,23 @@ describe('<xa-procedure>', () => {
       fake = new FakeFetch(fails(), fails(), fails(), answers(procedureOverlay()));
       const other = await showProcedure({ procedure: procedure(), overlaySrc: '/rieng-khac.json' });
       await eventually(() => part(other, 'overlay-status'), 'names the fault');
-      expect(text(other, 'overlay-status')).to.contain('Chưa tải được thông tin riêng của xã');
+      expect(text(other, 'overlay-status')).to.contain('Chưa dùng được thông tin riêng của xã');
       expect(answer(other, 'fee')).to.contain('8.000 đồng');
+    });
+
+    it('names broken entries of the commune’s file, which may be those of this procedure', async () => {
+      const broken = { ...overlayEntry(), fee: { kind: 'fixed', amount: -5 } };
+      const element = await showProcedure({ procedure: procedure(), overlay: { ...procedureOverlay(), items: [broken] } });
+      await eventually(() => element.status === 'partial', 'tells it');
+
+      expect(text(element, 'overlay-status')).to.contain('1 mục trong thông tin riêng của xã có lỗi nên chưa được dùng.');
+      expect(find(element, "[part~='overlay-status'] [part='findings']")).to.exist;
+      expect(answer(element, 'fee')).to.contain('8.000 đồng');
+
+      element.overlay = { ...procedureOverlay(), items: [overlayEntry(), { ...broken, code: '9.000009' }] };
+      await eventually(() => answer(element, 'fee').includes('15.000 đồng'), 'takes the good entry');
+      expect(part(element, 'overlay-status'), 'a fault of another procedure').to.equal(null);
+      expect(element.status).to.equal('partial');
     });
 
     it('offers another attempt when its file is not there', async () => {
@@ -484,6 +519,19 @@ describe('<xa-procedure>', () => {
       expect(text(element, 'share')).to.equal('Send to your family');
     });
 
+    it('tells in an English page which words are Vietnamese', async () => {
+      const element = await showProcedure({ code: singleCertificate }, { lang: 'en' });
+      await eventually(() => part(element, 'base')!.lang === 'en', 'speaks English');
+      const spoken = (node: Element | null): string | undefined => node?.closest<HTMLElement>('[lang]')?.lang;
+
+      expect(spoken(find(element, "[part~='title'] > *"))).to.equal('vi');
+      expect(spoken(find(element, "[part~='paper'] > span"))).to.equal('vi');
+      expect(spoken(find(element, "[part~='questions'] legend"))).to.equal('vi');
+      expect(spoken(find(element, "[part~='row-form'] .answer > p"))).to.equal('vi');
+      expect(spoken(find(element, "[part~='row-time'] .key"))).to.equal('en');
+      expect(spoken(part(element, 'share'))).to.equal('en');
+    });
+
     it('takes words of the page in place of its own', async () => {
       const element = await showProcedure({ code: singleCertificate, helpHref: '/to-cong-nghe-so', helpText: 'Gọi anh Mẫu, tổ công nghệ số thôn 1', messages: { share: 'Gửi cho con' } });
       await eventually(() => find(element, "[part~='help'] a"), 'links to those who help');
@@ -501,6 +549,30 @@ describe('<xa-procedure>', () => {
       expect(part(element, 'title')!.localName).to.equal('h2');
       expect([...new Set(findAll(element, "[part~='label']").map(({ localName }) => localName))]).to.deep.equal(['h3']);
     });
+  });
+
+  it('does not scroll sideways on a narrow telephone whose text is twice as large', async () => {
+    document.documentElement.style.fontSize = '32px';
+    try {
+      const element = await showProcedure({ code: '1.001193' });
+      element.parentElement!.style.inlineSize = '288px';
+      const card = part(element, 'base')!;
+
+      expect(getComputedStyle(card).fontSize).to.equal('32px');
+      expect(card.scrollWidth).to.be.at.most(card.clientWidth);
+    } finally {
+      document.documentElement.style.fontSize = '';
+    }
+  });
+
+  it('fills the width that it may take where the page’s root is 10 px', async () => {
+    document.documentElement.style.fontSize = '10px';
+    try {
+      const element = await showProcedure({ code: singleCertificate });
+      expect(getComputedStyle(part(element, 'base')!).maxInlineSize).to.match(/896px/);
+    } finally {
+      document.documentElement.style.fontSize = '';
+    }
   });
 
   it('shows fees and life of the day on which it is handed in', async () => {

@@ -1,7 +1,9 @@
 import type { CardRow } from '@xaso/procedures';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../internal/heading.js';
+import { dialled } from '../internal/dialled.js';
 import { cardIcon } from './card-icons.js';
+import { isLongTitle } from './emphasis.js';
 import type { CardScene } from './procedure-scene.js';
 import { renderCase } from './render-case.js';
 import { renderAnswer, renderChoice } from './render-choice.js';
@@ -9,14 +11,11 @@ import { renderPapers } from './render-papers.js';
 import { renderLines, renderRow } from './render-row.js';
 import { renderTime } from './render-time.js';
 
-/** From this length on a title is set smaller: forty words of a statute are no headline. */
-const longTitle = 70;
-
 /** What is to be known first: the name, and what has become of the procedure. */
 export function renderHead({ view: { card, successors }, headingLevel, l10n, actions }: CardScene): TemplateResult {
   return html`
-    <header class="head ${card.title.length > longTitle ? 'long' : ''}" part="header" tabindex="-1">
-      ${heading(headingLevel, card.title, 'title')} ${card.officialName === card.title ? nothing : html`<p class="quiet" part="official-name">${card.officialName}</p>`}
+    <header class="head ${isLongTitle(card.title) ? 'long' : ''}" part="header" tabindex="-1">
+      ${heading(headingLevel, html`<span lang="vi">${card.title}</span>`, 'title')} ${card.officialName === card.title ? nothing : html`<p class="quiet" part="official-name" lang="vi">${card.officialName}</p>`}
       ${card.notice === undefined
         ? nothing
         : html`
@@ -55,15 +54,15 @@ function bodyOf(row: CardRow, scene: CardScene): unknown {
     case 'time':
       return renderTime(row, scene);
     case 'fee':
-      return html`${renderCase('fee', scene)} ${renderLines(row)} ${renderOtherFees(scene)}`;
+      return html`${renderCase('fee', scene)} ${renderLines(row, scene)} ${renderOtherFees(scene)}`;
     case 'papers':
       return renderPapers(row, scene);
     case 'link':
       return renderOfficialPage(row, scene);
     case 'ask':
-      return html`${renderLines({ ...row, status: 'ask' })} ${renderHelp(scene)}`;
+      return html`${renderLines({ ...row, status: 'ask' }, scene)} ${renderHelp(scene)}`;
     default:
-      return html`${renderLines(row)} ${renderLinks(row, scene)}`;
+      return html`${renderLines(row, scene)} ${renderLinks(row, scene)}`;
   }
 }
 
@@ -75,21 +74,19 @@ function renderOtherFees({ view: { otherFees } }: CardScene): TemplateResult | t
 /** Pages of the procedure first; where there is only a search, it is said what to search for. */
 function renderOfficialPage(row: CardRow, scene: CardScene): TemplateResult {
   const own = (row.links ?? []).some(({ isFallback }) => !isFallback);
-  return html`${own ? nothing : renderLines({ ...row, status: 'ask' })} ${renderLinks(row, scene)}`;
+  return html`${own ? nothing : renderLines({ ...row, status: 'ask' }, scene)} ${renderLinks(row, scene)}`;
 }
 
 function renderLinks({ links = [] }: CardRow, { links: anchors }: CardScene): TemplateResult[] {
-  return links.map(({ label, url }) => html`<p class="link">${anchors.render(label, url)}</p>`);
+  return links.map(({ label, url }) => html`<p class="link" lang="vi">${anchors.render(label, url)}</p>`);
 }
 
 function renderHelp({ view: { procedure }, help, links, l10n }: CardScene): TemplateResult {
   const phone = procedure.local?.phone;
-  const dialled = phone?.replace(/[^0-9+]/g, '');
   const words = help.text ?? l10n.term('help');
   return html`
-    ${phone === undefined ? nothing : html`<p class="no-print"><a class="button" part="phone" href="tel:${dialled}">${cardIcon('phone')}<span>${l10n.term('call', { phone })}</span></a></p>`}
+    ${phone === undefined ? nothing : html`<p class="no-print"><a class="button" part="phone" href=${dialled(phone)}>${cardIcon('phone')}<span>${l10n.term('call', { phone })}</span></a></p>`}
     ${help.href === undefined && help.text === undefined ? nothing : html`<p class="link" part="help">${links.render(words, help.href)}</p>`}
     <slot name="help"></slot>
   `;
 }
-

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { capital } from './capital.js';
 import { caseKey, type CaseField } from './case-key.js';
 import type { CardScene } from './procedure-scene.js';
 import { renderAnswer, renderChoice } from './render-choice.js';
@@ -11,14 +12,10 @@ export function renderCase(field: CaseField, { view, l10n, actions }: CardScene)
   const choice = {
     name: key,
     legend: l10n.term('case'),
-    options: [...own.options.map((option) => ({ value: option, text: capital(option) })), { value: '', text: l10n.term('allCases') }],
+    options: [...own.options.map((option) => ({ value: option, text: capital(option), lang: 'vi' as const })), { value: '', text: l10n.term('allCases') }],
     value: own.chosen ?? '',
     none: l10n.term('allCases'),
     choose: (value: string) => actions.answer(key, value),
   };
   return html`<div class="no-print">${renderChoice(choice)}</div>${own.chosen === undefined ? nothing : renderAnswer(choice)}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -5,6 +5,8 @@ import { live } from 'lit/directives/live.js';
 export interface ChoiceOption {
   readonly value: string;
   readonly text: string;
+  /** `vi` where the words come from data: a page in another language has them read out in their own. */
+  readonly lang?: 'vi' | undefined;
 }
 
 /** One question with its answers. */
@@ -12,6 +14,8 @@ export interface Choice {
   /** Name of the group, once within the card. */
   readonly name: string;
   readonly legend: string;
+  /** As that of an option. */
+  readonly legendLang?: 'vi' | undefined;
   readonly options: readonly ChoiceOption[];
   readonly value: string | undefined;
   /** Words of the first entry of a list, which takes an answer back. */
@@ -27,16 +31,16 @@ export function renderChoice(choice: Choice): TemplateResult {
   return choice.options.length <= mostRadios ? renderRadios(choice) : renderList(choice);
 }
 
-function renderRadios({ name, legend, options, value, choose }: Choice): TemplateResult {
+function renderRadios({ name, legend, legendLang, options, value, choose }: Choice): TemplateResult {
   return html`
     <fieldset part="question" class="choice ${options.length > 2 ? 'wide' : ''}">
-      <legend>${legend}</legend>
+      <legend lang=${legendLang ?? nothing}>${legend}</legend>
       <div class="options">
         ${options.map(
           (option) => html`
             <label class="option">
               <input type="radio" name=${name} .checked=${live(option.value === value)} @change=${() => choose(option.value)} />
-              <span>${option.text}</span>
+              <span lang=${option.lang ?? nothing}>${option.text}</span>
             </label>
           `,
         )}
@@ -45,13 +49,13 @@ function renderRadios({ name, legend, options, value, choose }: Choice): Templat
   `;
 }
 
-function renderList({ name, legend, options, value, none, choose }: Choice): TemplateResult {
+function renderList({ name, legend, legendLang, options, value, none, choose }: Choice): TemplateResult {
   return html`
     <label class="choice" part="question">
-      <span class="legend">${legend}</span>
+      <span class="legend" lang=${legendLang ?? nothing}>${legend}</span>
       <select name=${name} @change=${(event: Event) => choose((event.currentTarget as HTMLSelectElement).value)}>
         <option value="" ?selected=${value === undefined}>${none}</option>
-        ${options.map((option) => html`<option value=${option.value} ?selected=${option.value === value}>${option.text}</option>`)}
+        ${options.map((option) => html`<option value=${option.value} lang=${option.lang ?? nothing} ?selected=${option.value === value}>${option.text}</option>`)}
       </select>
     </label>
   `;

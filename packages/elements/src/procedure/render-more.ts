@@ -28,7 +28,7 @@ function renderPanel({ l10n }: CardScene, title: string, count: number | undefin
 }
 
 function renderList(items: readonly string[]): TemplateResult {
-  return html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+  return html`<ul>${items.map((item) => html`<li lang="vi">${item}</li>`)}</ul>`;
 }
 
 function renderSteps(steps: readonly Step[], { l10n }: CardScene): TemplateResult {
@@ -39,8 +39,8 @@ function renderSteps(steps: readonly Step[], { l10n }: CardScene): TemplateResul
         ({ name, text }, index) => html`
           <li>
             <p class="number">${l10n.term('step', { number: index + 1, total })}</p>
-            ${name === undefined ? nothing : html`<p class="strong">${name}</p>`}
-            <p>${text}</p>
+            ${name === undefined ? nothing : html`<p class="strong" lang="vi">${name}</p>`}
+            <p lang="vi">${text}</p>
           </li>
         `,
       )}
@@ -59,7 +59,7 @@ function renderFacts({ view: { procedure }, l10n }: CardScene): TemplateResult {
     ['decision', decision?.number === undefined ? undefined : decision.date === undefined ? decision.number : l10n.term('dated', { text: decision.number, date: formatCivilDate(decision.date, l10n.language) })],
   ] as const;
   return html`
-    <dl class="facts" part="facts">${facts.map(([term, text]) => (text === undefined ? nothing : html`<div><dt>${l10n.term(term)}</dt><dd>${text}</dd></div>`))}</dl>
+    <dl class="facts" part="facts">${facts.map(([term, text]) => (text === undefined ? nothing : html`<div><dt>${l10n.term(term)}</dt><dd lang="vi">${text}</dd></div>`))}</dl>
   `;
 }
 

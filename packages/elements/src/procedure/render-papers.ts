@@ -23,8 +23,9 @@ export function renderPapers(row: CardRow, scene: CardScene): TemplateResult {
 }
 
 /** No paper that everybody needs is one thing, papers that no source names another. */
-function renderNothing(row: CardRow, { view, l10n }: CardScene): unknown {
-  return view.card.checklist.isKnown ? html`<p>${l10n.term('nothingMore')}</p>` : renderLines(row);
+function renderNothing(row: CardRow, scene: CardScene): unknown {
+  const { view, l10n } = scene;
+  return view.card.checklist.isKnown ? html`<p>${l10n.term('nothingMore')}</p>` : renderLines(row, scene);
 }
 
 function renderList({ view: { papers }, ticked, l10n, actions }: CardScene): TemplateResult {
@@ -38,7 +39,7 @@ function renderList({ view: { papers }, ticked, l10n, actions }: CardScene): Tem
           <li>
             <label class="paper" part="paper">
               <input type="checkbox" .checked=${ticked.has(id)} @change=${(event: Event) => actions.tick(id, (event.currentTarget as HTMLInputElement).checked)} />
-              <span>${text}</span>
+              <span lang="vi">${text}</span>
             </label>
           </li>
         `,
@@ -53,7 +54,7 @@ function renderQuestion({ id, text, options, value, added }: AskedQuestion, { l1
     { value: 'yes', text: l10n.term('yes') },
     { value: 'no', text: l10n.term('no') },
   ];
-  const choice = { name: `question:${id}`, legend: text, options: options ?? yesOrNo, value, none: l10n.term('choose'), choose: (answer: string) => actions.answer(id, answer) };
+  const choice = { name: `question:${id}`, legend: text, legendLang: 'vi' as const, options: options?.map((option) => ({ ...option, lang: 'vi' as const })) ?? yesOrNo, value, none: l10n.term('choose'), choose: (answer: string) => actions.answer(id, answer) };
   return html`
     <div class="no-print">${renderChoice(choice)}</div>
     ${renderAnswer(choice)} ${added.length === 0 ? nothing : html`<p class="added no-print">${l10n.term('added', { papers: added.join('; ') })}</p>`}

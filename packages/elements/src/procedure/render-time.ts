@@ -8,7 +8,7 @@ import type { CardRow } from '@xaso/procedures';
 
 /** How long it takes: the limit, the reader's case, and the day when it is handed in on a day of the reader's choice. */
 export function renderTime(row: CardRow, scene: CardScene): TemplateResult {
-  return html`${renderCase('deadline', scene)} ${renderLines(row)} ${scene.view.asksForDay ? renderDay(scene) : nothing}`;
+  return html`${renderCase('deadline', scene)} ${renderLines(row, scene)} ${scene.view.asksForDay ? renderDay(scene) : nothing}`;
 }
 
 function renderDay({ view: { received, dueDay, dueLines, counted, waitsForCase }, l10n, actions }: CardScene): TemplateResult {

@@ -90,6 +90,45 @@ describe('the shipped catalogue', () => {
     }
   });
 
+  it('groups only variants of one act, which their words tell apart', () => {
+    const acts = ['chấm dứt', 'thu hồi', 'đính chính', 'gia hạn', 'điều chỉnh', 'bị mất', 'cấp đổi', 'biến động', 'xóa', 'di dời', 'kết hợp', 'chuyển quyền', 'mai táng'];
+    const groups = new Map<string, ProcedureCatalogue['items'][number][]>();
+    for (const item of catalogue.items) if (item.group !== undefined) groups.set(item.group, [...(groups.get(item.group) ?? []), item]);
+
+    for (const [group, members] of groups) {
+      const actsOf = members.map(({ name }) => acts.filter((act) => name.toLowerCase().includes(act)).join());
+      const variants = members.map(({ variant = '' }) => variant);
+
+      expect(members, group).to.have.length.at.least(2);
+      expect([...new Set(actsOf)], group).to.have.length(1);
+      expect(new Set(variants), group).to.have.property('size', members.length);
+    }
+  });
+
+  it('holds the allowance of people without a pension, identity cards and other procedures that many come for', () => {
+    const codes = catalogue.items.map(({ code }) => code);
+
+    for (const code of ['1.014027', '1.001776', '2.001035', '2.000720', '1.012812', '1.014061']) expect(codes).to.include(code);
+  });
+
+  it('never calls the form unknown under one that is filled in on the portal', () => {
+    for (const own of catalogue.items) {
+      const { rows, checklist } = answerCard(own, { language: 'vi', messages: cardMessages, date: civilDate('2026-10-05'), channel: 'online' });
+      if (checklist.papers.some(({ name }) => /mẫu điện tử/iu.test(name))) expect(rows.find(({ id }) => id === 'form')?.status, own.code).to.equal('fact');
+    }
+  });
+
+  it('keeps what is free and who is exempt by law under the fee of a commune', async () => {
+    const said = async (code: string): Promise<string> => {
+      const own = (await loadProcedureDetails(code))!;
+      const { rows } = answerCard({ ...own, local: { fee: { kind: 'fixed', amount: 8000 } } }, { language: 'vi', messages: cardMessages, date: civilDate('2026-10-05'), channel: 'inPerson' });
+      return rows.find(({ id }) => id === 'fee')!.lines.join(' ').replace(/\u00a0/g, ' ');
+    };
+
+    expect(await said('1.001193')).to.match(/đúng hạn.*: miễn phí .*quá hạn: 8\.000 đồng Được miễn: .*hộ nghèo/iu);
+    expect(await said('1.004873')).to.match(/^8\.000 đồng Được miễn: .*hộ nghèo/u);
+  });
+
   it('opens a certificate of marital status in person with the form and the identity card only', async () => {
     const own = (await loadProcedureDetails('1.004873'))!;
     const { papers, questions } = checklistFor(own, { channel: 'inPerson' });

@@ -75,6 +75,14 @@ describe('dueLines', () => {
     ]);
   });
 
+  it('does not promise that the holidays of a past year are still to be announced', () => {
+    const past = ['Không tính được ngày cụ thể: lịch nghỉ ở đây chỉ có từ năm 2025.'];
+
+    expect(lines('1990-05-05', { kind: 'workingDays', days: 3 }, vi)).to.deep.equal(past);
+    expect(lines('1990-05-05', { kind: 'byCase', cases: [{ usual: true, deadline: { kind: 'workingDays', days: 3 } }, { when: 'khác', deadline: { kind: 'workingDays', days: 9 } }] }, vi)).to.deep.equal(past);
+    expect(lines('2031-05-05', { kind: 'workingDays', days: 3 }, vi)).to.deep.equal(['Chưa tính được ngày cụ thể vì lịch nghỉ của thời gian này chưa được công bố.']);
+  });
+
   it('says where a notice may still move the day', () => {
     expect(lines('2026-12-31', { kind: 'workingDays', days: 1 }, vi)).to.deep.equal([
       'Nộp ngày 31/12/2026: dự kiến có kết quả ngày 04/01/2027 (thứ Hai).',

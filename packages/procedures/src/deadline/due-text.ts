@@ -1,7 +1,7 @@
 import { formatCivilDate, formatMessage, formatNumber, weekdayOf, type CivilDate } from '@xaso/core';
 import type { CardMessages } from '../messages/card-messages.js';
 import { hourText, type Wording } from './deadline-text.js';
-import type { DueDate, DueResult, DueStep } from './result-due-on.js';
+import type { DaysOnly, DueDate, DueResult, DueStep } from './result-due-on.js';
 
 /**
  * What a citizen is told of the day: when, what if later, how long at most, and that it is an estimate.
@@ -14,7 +14,7 @@ export function dueLines(received: CivilDate, due: DueResult, wording: Wording):
     case 'hours':
       return [];
     case 'daysOnly':
-      return [formatMessage(messages.dueDaysOnly)];
+      return [daysOnlyLine(due, messages)];
     case 'byCase': {
       // Of cases that the source does not tell apart only the usual one gets a date: several would say nothing.
       const told = due.cases.filter(({ when, usual }) => when !== undefined || usual);
@@ -23,7 +23,9 @@ export function dueLines(received: CivilDate, due: DueResult, wording: Wording):
         const text = dateLine(received, own, wording);
         return when === undefined ? text : formatMessage(messages.caseLine, { when: capital(when), text });
       });
-      return lines.length === 0 ? (due.cases.some(({ due: own }) => own.status === 'daysOnly') ? [formatMessage(messages.dueDaysOnly)] : []) : [...lines, formatMessage(messages.dueEstimate)];
+      const undated = due.cases.map(({ due: own }) => own).find((own) => own.status === 'daysOnly');
+      if (lines.length === 0) return undated === undefined ? [] : [daysOnlyLine(undated, messages)];
+      return [...lines, formatMessage(messages.dueEstimate)];
     }
     default: {
       const day = (date: CivilDate) => formatCivilDate(date, wording.language);
@@ -36,6 +38,11 @@ export function dueLines(received: CivilDate, due: DueResult, wording: Wording):
       ];
     }
   }
+}
+
+/** Why there is no date: holidays to come that are not announced, or a day before the first year that the calendar knows. */
+function daysOnlyLine({ calendarFrom }: DaysOnly, messages: CardMessages): string {
+  return calendarFrom === undefined ? formatMessage(messages.dueDaysOnly) : formatMessage(messages.dueBeforeCalendar, { year: String(calendarFrom) });
 }
 
 function isDate(due: DueResult): due is DueDate {

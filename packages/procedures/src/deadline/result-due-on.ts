@@ -41,13 +41,23 @@ export interface DueDate {
   readonly isEstimate: true;
 }
 
+/** No date: only the number of days can be told. */
+export interface DaysOnly {
+  readonly status: 'daysOnly';
+  readonly deadline: SimpleDeadline;
+  readonly reason: Finding;
+  /** The first year of the calendar, where the day of receipt lies before it: its holidays are past, nobody will announce them. */
+  readonly calendarFrom?: number | undefined;
+  readonly isEstimate: true;
+}
+
 /**
  * When a result is due. `daysOnly`: the way leads over days that nobody has set, so that no date is given.
  * `hours`: a number of hours from an unknown hour. `unknown`: the limit is only text, or there is none.
  */
 export type DueResult =
   | DueDate
-  | { readonly status: 'daysOnly'; readonly deadline: SimpleDeadline; readonly reason: Finding; readonly isEstimate: true }
+  | DaysOnly
   | { readonly status: 'hours'; readonly hours: number; readonly isEstimate: true }
   | { readonly status: 'byCase'; readonly cases: readonly { readonly when?: string | undefined; readonly usual: boolean; readonly due: DueResult }[]; readonly isEstimate: true }
   | { readonly status: 'unknown'; readonly text?: string | undefined; readonly isEstimate: true };
@@ -83,10 +93,10 @@ function dueOf(receipt: Receipt, deadline: SimpleDeadline, calendar: HolidayCale
   if (deadline.kind === 'text') return { status: 'unknown', text: deadline.text, isEstimate: true };
   if (deadline.kind === 'hours') return { status: 'hours', hours: deadline.hours, isEstimate: true };
   const walk = startWalk(receipt, calendar, closesAt);
-  if (walk.doubt !== undefined) return { status: 'daysOnly', deadline, reason: walk.doubt, isEstimate: true };
+  if (walk.doubt !== undefined) return { status: 'daysOnly', deadline, reason: walk.doubt, ...beforeCalendar(receipt.date, calendar), isEstimate: true };
   const start = walk.date;
   const counted = deadline.kind === 'sameDay' ? sameDay(walk, receipt, deadline.cutoff) : follow(walk, spanOf(deadline));
-  if (counted.doubt !== undefined) return { status: 'daysOnly', deadline, reason: counted.doubt, isEstimate: true };
+  if (counted.doubt !== undefined) return { status: 'daysOnly', deadline, reason: counted.doubt, ...beforeCalendar(receipt.date, calendar), isEstimate: true };
   const longest = deadline.extension === undefined ? undefined : extendedWalk(start, deadline.extension, calendar);
   const isLonger = longest !== undefined && longest.date > counted.date;
   const reason = counted.reason ?? (isLonger ? longest.reason : undefined);
@@ -99,6 +109,12 @@ function dueOf(receipt: Receipt, deadline: SimpleDeadline, calendar: HolidayCale
     ...(reason === undefined ? {} : { reason }),
     isEstimate: true,
   };
+}
+
+function beforeCalendar(date: CivilDate, { items }: HolidayCalendar): { readonly calendarFrom?: number } {
+  const years = items.map(({ year }) => year);
+  const first = Math.min(...years);
+  return years.length > 0 && Number(date.slice(0, 4)) < first ? { calendarFrom: first } : {};
 }
 
 /** The way so far. */

@@ -81,6 +81,53 @@ describe('feeFor', () => {
       expect(of({ fee: cases({ from: civilDate('2026-10-05'), fee: fixed(1000) }) }).origin).to.equal('overlay');
     });
 
+    describe('what is free or exempt by law', () => {
+      const groups = ['người thuộc hộ nghèo', 'người khuyết tật'];
+      const law = bareProcedure({ fee: cases({ when: 'đăng ký đúng hạn, trong 60 ngày', fee: { kind: 'free' } }, { when: 'đăng ký quá hạn', fee: { kind: 'setByProvince', exemptions: groups } }) });
+      const of = (fee: Fee, own = law, channel: 'inPerson' | 'online' = 'inPerson') => feeFor(own, { ...question, channel, overlay: procedureOverlay([overlayEntry({ fee })]) });
+      const free = law.fee!.kind === 'byCase' ? { when: law.fee!.cases[0]!.when, fee: law.fee!.cases[0]!.fee } : undefined;
+
+      it('is not wiped out by the bare rate of a commune, which fills the open case only', () => {
+        const answer = of(fixed(8000));
+
+        expect(answer.fees).to.deep.equal([free, { when: 'đăng ký quá hạn', fee: { kind: 'fixed', amount: 8000, exemptions: groups } }]);
+        expect(answer).to.deep.include({ status: 'known', origin: 'overlay', keepsCatalogue: true });
+      });
+
+      it('stays beside cases that the commune names itself, each said once', () => {
+        expect(of(cases({ when: 'Quá hạn', fee: fixed(8000) })).fees).to.deep.equal([free, { when: 'Quá hạn', fee: { kind: 'fixed', amount: 8000, exemptions: groups } }]);
+        expect(of(cases({ when: 'Đúng hạn', fee: { kind: 'free' } }, { when: 'Quá hạn', fee: fixed(8000) })).fees.map(({ when }) => when)).to.deep.equal(['Đúng hạn', 'Quá hạn']);
+        expect(of(cases({ when: 'Đúng hạn', fee: fixed(5000) })).fees).to.deep.include(free);
+      });
+
+      it('takes no group away from the exempt, whatever list the commune gives', () => {
+        const own = { ...fixed(15_000), exemptions: ['trẻ em'] };
+
+        expect(of(own, bareProcedure({ fee: { kind: 'setByProvince', exemptions: groups } })).fees[0]?.fee.exemptions).to.deep.equal(['trẻ em', ...groups]);
+        expect(of(own, bareProcedure({ fee: { kind: 'fixed', amount: 8000, exemptions: groups } })).fees).to.deep.equal([{ fee: { ...own, exemptions: ['trẻ em', ...groups] } }]);
+        expect(of({ kind: 'free' }, bareProcedure({ fee: { kind: 'setByProvince', exemptions: groups } })).fees).to.deep.equal([{ fee: { kind: 'free' } }]);
+      });
+
+      it('is not charged where the law makes it free for everybody', () => {
+        expect(of(fixed(8000), bareProcedure({ fee: { kind: 'free' } }))).to.deep.equal({ status: 'known', fees: [{ fee: { kind: 'free' } }], origin: 'catalogue' });
+      });
+
+      it('holds over each channel and on each day by itself', () => {
+        const split = cases({ channels: ['online'], fee: fixed(4000) }, { channels: ['inPerson'], from: civilDate('2026-10-01'), fee: fixed(8000) });
+
+        expect(amounts(of(split, law, 'online'))).to.deep.equal(['free', 4000]);
+        expect(amounts(of(split))).to.deep.equal(['free', 8000]);
+        expect(amounts(of(cases({ from: civilDate('2026-10-06'), fee: fixed(8000) })))).to.deep.equal(['free', 'setByProvince']);
+      });
+
+      it('keeps an amount of the catalogue beside the case that the commune fills', () => {
+        const own = bareProcedure({ fee: cases({ when: 'Cấp mới', fee: fixed(1000) }, { when: 'Cấp lại', fee: { kind: 'setByProvince' } }) });
+
+        expect(amounts(of(fixed(8000), own))).to.deep.equal([1000, 8000]);
+        expect(amounts(of({ kind: 'unknown', note: 'Theo quy định' }, own))).to.deep.equal([1000, 'setByProvince']);
+      });
+    });
+
     it('takes what was laid over the catalogue before', () => {
       expect(feeFor({ ...procedure, local: { fee: fixed(9000) } }, question)).to.deep.include({ status: 'known', origin: 'overlay' });
     });

@@ -4,13 +4,14 @@ import type { ProcedureOverlay } from '../overlay/overlay.schema.js';
 import type { LocalFacts, Procedure } from '../procedure/procedure.schema.js';
 import { localFactsOf } from '../overlay/local-facts.js';
 import type { Fee, FeeCase, SimpleFee } from './fee.schema.js';
+import { joinLocalFees } from './local-fee.js';
 
 /** What is asked. */
 export interface FeeQuestion {
   readonly channel: Channel;
   /** The day on which the file is handed in. */
   readonly date: CivilDate;
-  /** What the commune says; its fees stand before those of the catalogue. */
+  /** What the commune says: it fills what the catalogue leaves open and replaces amounts; what is free or exempt by law stays. */
   readonly overlay?: ProcedureOverlay | undefined;
 }
 
@@ -32,6 +33,8 @@ export interface FeeAnswer {
   readonly fees: readonly ApplicableFee[];
   /** Who says so: the commune's own file or the catalogue. */
   readonly origin: 'overlay' | 'catalogue';
+  /** Whether, beside the commune's rate, cases or exemptions of the catalogue still hold. */
+  readonly keepsCatalogue?: true | undefined;
   /** Who vouches for the commune's file. */
   readonly local?: Pick<LocalFacts, 'decision' | 'confirmedBy' | 'confirmedOn' | 'publisher' | 'asOf'> | undefined;
 }
@@ -40,12 +43,20 @@ export interface FeeAnswer {
 export function feeFor(procedure: Pick<Procedure, 'code' | 'fee' | 'local'>, { channel, date, overlay }: FeeQuestion): FeeAnswer {
   const local = overlay === undefined ? procedure.local : (localFactsOf(overlay, procedure.code) ?? procedure.local);
   const own = local?.fee === undefined ? undefined : answer(local.fee, channel, date);
-  // A commune's file may know the rate of one channel, or of days to come, only.
-  if (local !== undefined && own !== undefined && own.status !== 'notOnThisDay') {
-    const { decision, confirmedBy, confirmedOn, publisher, asOf } = local;
-    return { ...own, origin: 'overlay', local: { decision, confirmedBy, confirmedOn, publisher, asOf } };
-  }
-  return { ...answer(procedure.fee, channel, date), origin: 'catalogue' };
+  const official = answer(procedure.fee, channel, date);
+  // A commune's file may know the rate of one channel, or of days to come, only; a rate that it does not know replaces none.
+  if (local === undefined || own === undefined || own.status === 'notOnThisDay' || own.status === 'unknown') return { ...official, origin: 'catalogue' };
+  const { fees, isLocal, keepsCatalogue } = joinLocalFees(own.fees, official.fees, exemptionsOf(procedure.fee, official.fees));
+  if (!isLocal) return { ...official, origin: 'catalogue' };
+  const { decision, confirmedBy, confirmedOn, publisher, asOf } = local;
+  return { ...judged(fees), origin: 'overlay', ...(keepsCatalogue ? { keepsCatalogue } : {}), local: { decision, confirmedBy, confirmedOn, publisher, asOf } };
+}
+
+/** Who is exempt on this day; by any case of the fee where none holds on it. */
+function exemptionsOf(fee: Fee | undefined, applicable: readonly ApplicableFee[]): readonly string[] {
+  const all = fee === undefined ? [] : fee.kind === 'byCase' ? fee.cases.map((each) => each.fee) : [fee];
+  const own = applicable.length > 0 ? applicable.map((each) => each.fee) : all;
+  return [...new Set(own.flatMap(({ exemptions = [] }) => exemptions))];
 }
 
 function answer(fee: Fee | undefined, channel: Channel, date: CivilDate): Pick<FeeAnswer, 'status' | 'fees'> {

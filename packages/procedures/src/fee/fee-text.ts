@@ -10,7 +10,7 @@ export interface MoneyInText {
   readonly before: string;
 }
 
-const money = /([0-9]{1,3}(?:[.,][0-9]{3})+|[0-9]{1,12})\s?(nghìn |ngàn )?(đồng|vnđ|vnd|đ|usd)(?![\p{L}\p{N}])\s?(?:\/\s?([^,;.()\n]{1,80}))?/giu;
+const money = /([0-9]{1,3}(?:[.,][0-9]{3})+|[0-9]{1,12})\s?(nghìn |ngàn )?(đồng|vnđ|vnd|đ|usd)(?![\p{L}\p{N}])\s?(?:\/\s?([^,;.()\n]{1,80})|(?:một|mỗi) ([\p{L}]{1,20}))?/giu;
 const longestText = 4000;
 
 /** A fee text as it is read: composed, one line, single spaces, cut to a length. */
@@ -23,10 +23,10 @@ export function moneyIn(text: string): MoneyInText[] {
   const found: MoneyInText[] = [];
   let end = 0;
   for (const match of text.matchAll(money)) {
-    const [whole, digits, thousand, currency, unit] = match;
+    const [whole, digits, thousand, currency, unit, item] = match;
     const amount = Number(digits!.replace(/[.,]/g, '')) * (thousand === undefined ? 1 : 1000);
     const inUsd = currency!.toLowerCase() === 'usd';
-    found.push({ amount, currency: inUsd ? 'USD' : 'VND', unit: unitOf(unit), before: text.slice(end, match.index) });
+    found.push({ amount, currency: inUsd ? 'USD' : 'VND', unit: unitOf(unit ?? item), before: text.slice(end, match.index) });
     end = match.index + whole.length;
   }
   return found;
@@ -37,10 +37,18 @@ function unitOf(text: string | undefined): string | undefined {
   return words === undefined || words === '' ? undefined : words;
 }
 
+const exemptSentence = /miễn (?:lệ )?phí (?:đối với |cho )((?:[^.]|\.(?=[0-9])){3,600})/iu;
+
+/** A text without the sentence that `exemptionsIn` reads. */
+export function withoutExemptions(text: string): string {
+  return exemptionsIn(text).length === 0 ? text : text.replace(exemptSentence, '');
+}
+
 /** Who pays nothing, one entry a group: "Miễn lệ phí cho người thuộc hộ nghèo; người khuyết tật." */
 export function exemptionsIn(text: string): string[] {
-  const match = /miễn (?:lệ )?phí (?:đối với |cho )([^.]{3,600})/iu.exec(text);
-  if (match === null) return [];
+  const match = exemptSentence.exec(text);
+  // Where an amount stands in the sentence, nobody knows where the groups end.
+  if (match === null || moneyIn(match[0]).length > 0) return [];
   const groups = match[1]!.split(/;|, (?=người |trẻ |hộ |trường hợp )/u);
   return groups.map((group) => group.replace(/^\s*(?:trường hợp |các )/u, '').replace(/[\s)]+$/u, '').trim()).filter((group) => group !== '');
 }

@@ -16,6 +16,8 @@ describe('parseFee', () => {
     [{ amount: 0, text: 'Không thu phí' }, { kind: 'free' }],
     ['Không thu phí theo Nghị quyết mẫu', { kind: 'free', note: 'Không thu phí theo Nghị quyết mẫu' }],
     ['Miễn lệ phí trường hợp đăng ký đúng hạn', { kind: 'free', condition: 'trường hợp đăng ký đúng hạn' }],
+    ['Miễn phí nộp trực tuyến', { kind: 'free', condition: 'nộp trực tuyến' }],
+    ['Miễn phí lần đầu', { kind: 'free', condition: 'lần đầu' }],
     ['Công dân thuộc diện được miễn theo quy định', { kind: 'free', condition: 'Công dân thuộc diện được miễn theo quy định' }],
     ['0 đồng', { kind: 'free', note: '0 đồng' }],
     [
@@ -103,6 +105,58 @@ describe('parseFee', () => {
       expect(parseFee(text).value).to.deep.include({ kind: 'unknown', note: text });
       expect(codesOf(text)).to.deep.equal(['fee.unreadable']);
     }
+  });
+
+  it('takes no amount that holds in one case, or over one channel, for the fee of everybody', () => {
+    const casesOf = (text: string) => {
+      const { value } = parseFee(text);
+      return value?.kind === 'byCase' ? value.cases.map(({ fee: { note: _note, ...fee }, ...bound }) => ({ ...bound, fee })) : value;
+    };
+    const late = { when: 'quá hạn', fee: { kind: 'fixed', amount: 8000 } };
+
+    expect(casesOf('đúng hạn: miễn phí; quá hạn: 8.000 đồng')).to.deep.equal([{ when: 'đúng hạn', fee: { kind: 'free' } }, late]);
+    expect(casesOf('Quá hạn: 8.000 đồng')).to.deep.equal([{ ...late, when: 'Quá hạn' }]);
+    expect(casesOf('Nộp trực tuyến: 5.000 đồng')).to.deep.equal([{ channels: ['online'], fee: { kind: 'fixed', amount: 5000 } }]);
+    expect(casesOf('5.000 đồng/hồ sơ (nộp trực tuyến)')).to.deep.equal([{ channels: ['online'], fee: { kind: 'perItem', amount: 5000, unit: 'hồ sơ' } }]);
+    expect(casesOf('Nộp trực tuyến: 0 đồng')).to.deep.equal([{ channels: ['online'], fee: { kind: 'free' } }]);
+    expect(casesOf('Đến hết ngày 31/12/2026: 5.000 đồng')).to.deep.equal([{ to: '2026-12-31', fee: { kind: 'fixed', amount: 5000 } }]);
+    expect(casesOf('Cá nhân, nộp trực tiếp: 15.000 đồng/lần; cá nhân, nộp trực tuyến: 7.000 đồng/lần')).to.deep.equal([
+      { channels: ['inPerson'], when: 'Cá nhân', fee: { kind: 'perItem', amount: 15_000, unit: 'lần' } },
+      { channels: ['online'], when: 'cá nhân', fee: { kind: 'perItem', amount: 7000, unit: 'lần' } },
+    ]);
+  });
+
+  const misleading = [
+    '50.000 - 100.000 đồng',
+    '50.000 đến 100.000 đồng',
+    'Từ 50.000 đồng',
+    'Tối đa 50.000 đồng',
+    'giảm 50% khi nộp trực tuyến: 5.000 đồng',
+    '8.000 đồng/bản; giảm 50% nếu nộp trực tuyến',
+    '8.000 đồng/bản nếu nộp trực tiếp',
+    'Quá hạn 8.000 đồng',
+    '8.000 đồng, hộ nghèo nộp một nửa',
+    'Miễn phí; bản sao 8.000 đồng',
+    'Miễn phí cho hộ nghèo; quá hạn: 8.000 đồng',
+    '8.000 đồng; nộp trực tuyến: 4.000 đồng',
+    'giảm 50%: 2.000 đồng/trang',
+    '2.000 đồng/trang, nộp trực tuyến giảm một nửa',
+  ];
+
+  for (const text of misleading) {
+    it(`quotes “${text}”: an amount beside words that change it is no fee`, () => {
+      expect(parseFee(text).value).to.deep.equal({ kind: 'unknown', note: text });
+      expect(codesOf(text)).to.deep.equal(['fee.unreadable']);
+      expect(parseFee({ amount: 5000, text }).value).to.have.property('kind', 'unknown');
+    });
+  }
+
+  it('reads an amount through the words that name it, its unit or its decision', () => {
+    for (const text of ['Mức thu: 8.000 đồng', 'Lệ phí: 8.000đ', '8.000 đồng Việt Nam', 'Thu 8.000 đồng.', '8.000 đồng (theo Nghị quyết số 09/2025/NQ-HĐND)']) {
+      expect(parseFee(text).value, text).to.deep.include({ kind: 'fixed', amount: 8000 });
+    }
+    expect(parseFee('8.000 đồng một bản').value).to.deep.equal({ kind: 'perItem', amount: 8000, unit: 'bản' });
+    expect(parseFee('8.000 đồng/trường hợp').value).to.deep.equal({ kind: 'perItem', amount: 8000, unit: 'trường hợp' });
   });
 
   it('does not take what a minister or the province may set for set by the province', () => {

@@ -1,7 +1,8 @@
 import { excerpt, foldVietnamese, parseResult, type Finding, type FindingPlace, type ParseResult } from '@xaso/core';
 import { procedureFinding, type ProcedureFindingCode } from '../finding/procedures-findings.js';
-import { channelIn, exemptionsIn, moneyIn, resolutionIn, tidyFeeText, type MoneyInText } from './fee-text.js';
-import type { Fee, FeeCase, SimpleFee } from './fee.schema.js';
+import { feeClauses } from './fee-clauses.js';
+import { exemptionsIn, moneyIn, resolutionIn, tidyFeeText, withoutExemptions, type MoneyInText } from './fee-text.js';
+import type { Fee, SimpleFee } from './fee.schema.js';
 
 /** What a source gives of a fee: a number and words, either of which may be missing or wrong. */
 export interface FeeInput {
@@ -14,9 +15,12 @@ export interface FeeInput {
 /** An amount without currency below this is no amount in đồng: it stands for USD, for thousands, or for a slip. */
 const smallestDong = 1000;
 
+type Exempt = Pick<SimpleFee, 'exemptions'>;
+
 /**
  * Reads a fee as offices write it: `Miễn phí`, `8.000 đồng/bản`, `2.000 đồng/trang, từ trang thứ ba 1.000 đồng/trang, tối đa
- * 200.000 đồng/bản`, `Mức lệ phí do HĐND tỉnh quy định`. A 0 without words is no fee of nothing: it is `unknown`, with the finding
+ * 200.000 đồng/bản`, `Mức lệ phí do HĐND tỉnh quy định`, `đúng hạn: miễn phí; quá hạn: 8.000 đồng`. An amount beside
+ * words that may change it ("giảm 50%", a range) is no fee: it is `unknown`, quoted in `note`, with `fee.unreadable`. A 0 without words is no fee of nothing: it is `unknown`, with the finding
  * `fee.zero-without-words`. Words stand before a number that contradicts them. Nothing at all gives no value. Never throws.
  */
 export function parseFee(input: FeeInput | string | number | null | undefined, where: FindingPlace = { path: '' }): ParseResult<Fee> {
@@ -42,15 +46,14 @@ function readWords(words: string, number: number | undefined, raise: (code: Proc
   const folded = foldVietnamese(words);
   const exemptions = exemptionsIn(words);
   const exempt = exemptions.length === 0 ? {} : { exemptions };
-  const free = freeWords(words, folded);
-  if (free !== undefined && (number ?? 0) === 0) return free;
   const amounts = moneyIn(words);
-  if (amounts.length > 0) {
-    const fee = feeOfAmounts(words, amounts, exempt);
-    if (fee !== undefined) {
-      if (number !== undefined && number > 0 && !amounts.some(({ amount }) => amount === number)) raise('fee.text-overrides-number');
-      return fee;
-    }
+  const free = freeWords(words, folded);
+  // "Miễn phí; quá hạn: 8.000 đồng" is not free.
+  if (free !== undefined && (number ?? 0) === 0 && amounts.every(({ amount }) => amount === 0)) return free;
+  const fee = feeOfAmounts(words, amounts, exempt);
+  if (fee !== undefined) {
+    if (number !== undefined && number > 0 && !amounts.some(({ amount }) => amount === number)) raise('fee.text-overrides-number');
+    return fee;
   }
   const isLeftOpen = /bo truong bo tai chinh hoac/.test(folded);
   const byProvince = !isLeftOpen && (/(?:hoi dong nhan dan|hdnd) (?:cap )?(?:tinh|thanh pho)/.test(folded) || resolutionIn(words) !== undefined);
@@ -72,33 +75,36 @@ function freeWords(words: string, folded: string): SimpleFee | undefined {
   if (match === null) return undefined;
   const rest = folded.slice(match[0].length);
   if (/^ (?:doi voi|cho) /.test(rest)) return undefined;
-  if (/truong hop|dung han|doi tuong|dien duoc|^ (?:khi|neu) /.test(rest)) {
+  if (/truong hop|dung han|doi tuong|dien duoc|lan dau|truc tuyen|truc tiep|(?:^|[ ,;(])tru |^ (?:khi|neu) /.test(rest)) {
     return { kind: 'free', condition: words.replace(/^\(?\S+(?: lệ)? phí(?: đồng)?[\s.:,-]*/iu, '').slice(0, 1000) };
   }
   return words.length > 20 ? { kind: 'free', note: words } : { kind: 'free' };
 }
 
-/** Amounts with their units: one, a rate by page with its ceiling, or one a channel. */
-function feeOfAmounts(words: string, amounts: readonly MoneyInText[], exempt: Pick<SimpleFee, 'exemptions'> | object): Fee | undefined {
+/** Amounts with their units: one, a rate by page with its ceiling, or one a channel or case. */
+function feeOfAmounts(words: string, amounts: readonly MoneyInText[], exempt: Exempt): Fee | undefined {
   const [first, ...rest] = amounts;
-  if (first === undefined) return undefined;
-  const inOne = { ...(first.currency === 'USD' && first.amount > 0 ? { currency: 'USD' as const } : {}), ...exempt };
-  if (first.amount > 0 && first.unit !== undefined && /^trang/iu.test(first.unit)) return perPage(words, first, rest, inOne);
-  const byChannel = amounts.map((each): FeeCase | undefined => {
-    const channel = channelIn(each.before) ?? undefined;
-    return channel === undefined ? undefined : { channels: [channel], fee: oneFee(each, exempt) };
+  if (first !== undefined && first.amount > 0 && first.unit !== undefined && /^trang/iu.test(first.unit) && isRateByPage(words)) {
+    return perPage(words, first, rest, { ...(first.currency === 'USD' ? { currency: 'USD' as const } : {}), ...exempt });
+  }
+  const [only, ...others] = feeClauses(words) ?? [];
+  if (only === undefined) return undefined;
+  const isAlone = others.length === 0;
+  const cases = [only, ...others].map((each) => {
+    const remarks = { ...(each.fee.kind === 'free' && !isAlone ? {} : exempt), ...(isAlone && (words.length > 40 || each.fee.kind === 'free') ? { note: words } : {}) };
+    return { ...each, fee: { ...each.fee, ...remarks } };
   });
-  if (amounts.length > 1 && byChannel.every((each) => each !== undefined)) return { kind: 'byCase', cases: byChannel };
-  if (rest.length > 0) return undefined;
-  return { ...oneFee(first, inOne), ...(words.length > 40 || first.amount === 0 ? { note: words } : {}) };
+  return isAlone && Object.keys(only).length === 1 ? cases[0]!.fee : { kind: 'byCase', cases };
 }
 
-/** "0 đồng" with its currency is said in words: nothing is paid. A bare 0 is not. */
-function oneFee({ amount, unit, currency }: MoneyInText, remarks: object): SimpleFee {
-  if (amount === 0) return { kind: 'free', ...remarks };
-  const inUsd = currency === 'USD' ? { currency } : {};
-  return unit === undefined ? { kind: 'fixed', amount, ...inUsd, ...remarks } : { kind: 'perItem', amount, unit, ...inUsd, ...remarks };
+/** Whether nothing stands beside the rates but from which page on they hold and what is the most: a reduction would be lost. */
+function isRateByPage(words: string): boolean {
+  const rest = withoutExemptions(words).replace(pageRate, ' ').replace(pageWords, ' ');
+  return !/[\p{L}\p{N}%]/u.test(rest);
 }
+
+const pageRate = /[0-9][0-9.,]*\s?(?:nghìn |ngàn )?(?:đồng|vnđ|vnd|đ|usd)(?![\p{L}\p{N}])\s?(?:\/\s?(?:1 |01 |một )?[\p{L}0-9 ]{1,40})?/giu;
+const pageWords = /từ trang (?:thứ )?(?:hai|ba|tư|bốn|năm|[0-9]{1,3})|trở (?:lên|đi)|(?:nhưng )?(?:mức )?(?:thu )?(?:tối đa|không quá)|(?<!\p{L})(?:mức|thu|phí|lệ|là|thì|nhưng|chứng thực|bản sao)(?!\p{L})/giu;
 
 function perPage(words: string, first: MoneyInText, rest: readonly MoneyInText[], remarks: object): SimpleFee | undefined {
   const later = rest.find(({ before }) => /từ trang (?:thứ )?/iu.test(before));
@@ -131,6 +137,11 @@ function readNumber(words: string, number: number | undefined, currency: FeeInpu
   if (number === undefined || number === 0) {
     if (number === 0) raise('fee.zero-without-words');
     else raise('fee.unreadable');
+    return { kind: 'unknown', ...remarks };
+  }
+  // Words that speak of money, or of a reduction, and could not be read leave open what the number is paid for.
+  if (moneyIn(words).length > 0 || /%|giảm|tối đa|tối thiểu|ít nhất|không quá/iu.test(words)) {
+    raise('fee.unreadable');
     return { kind: 'unknown', ...remarks };
   }
   if (currency === undefined && number < smallestDong) {

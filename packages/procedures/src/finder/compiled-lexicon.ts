@@ -51,8 +51,11 @@ export function compileVariants({ items }: Lexicon): LexiconVariants {
   };
 }
 
-/** Makes a lexicon ready for an index. */
-export function compileLexicon(index: TitleIndex, { items }: Lexicon, { variants, often }: LexiconVariants): CompiledLexicon {
+/** Phrases between two looks at the clock. */
+const phrasesPerStep = 20;
+
+/** Makes a lexicon ready for an index. A generator, so that the caller may do it between other things. */
+export function* compileLexicon(index: TitleIndex, { items }: Lexicon, { variants, often }: LexiconVariants): Generator<undefined, CompiledLexicon> {
   const replacements = new Map<string, Replacement[]>();
   const phrases = new Map<string, Phrase[]>();
   const known = new Set<string>();
@@ -68,6 +71,7 @@ export function compileLexicon(index: TitleIndex, { items }: Lexicon, { variants
       if (entry.type === 'filler') add(replacements, from[0], { from });
     }
   }
+  yield;
   for (const list of replacements.values()) list.sort((a, b) => b.from.length - a.from.length);
 
   // Phrases come last, for they are read as a query is.
@@ -87,6 +91,7 @@ export function compileLexicon(index: TitleIndex, { items }: Lexicon, { variants
       const leads = words.map(({ key }) => phrases.get(key)?.length ?? 0);
       add(phrases, words[leads.indexOf(Math.min(...leads))], { place, words, part, meanings, asks });
       place += 1;
+      if (place % phrasesPerStep === 0) yield;
     }
   }
   return lexicon;

@@ -21,7 +21,7 @@ const fillerGap = 0.25;
 /** In `làm sổ đỏ` the phrase is `sổ đỏ` and not `làm sổ`. */
 const fillerShare = 0.5;
 
-/** Finds what the lexicon knows in a query. Longer and better phrases come first, and no word is used twice. */
+/** Finds what the lexicon knows in a query. Longer and better phrases come first; what others make of the same words is added to their meanings. */
 export function findSpans(index: TitleIndex, { phrases }: CompiledLexicon, terms: readonly Term[]): Span[] {
   const spans: Span[] = [];
   const matches: { readonly phrase: Phrase; readonly places: readonly number[]; readonly fit: number }[] = [];
@@ -40,12 +40,17 @@ export function findSpans(index: TitleIndex, { phrases }: CompiledLexicon, terms
       wordsIn(b.places) * b.fit - wordsIn(a.places) * a.fit || Number(b.phrase.part > a.phrase.part) - Number(a.phrase.part > b.phrase.part) || a.phrase.place - b.phrase.place,
   );
   for (const { phrase, places, fit } of matches) {
-    const meanings = phrase.meanings.map((keys) => [keys, fit] as const);
     const other = spans.find((span) => span.places.some((place) => places.includes(place)));
-    if (!other) spans.push({ places, part: phrase.part, meanings, asks: phrase.asks });
-    else if (other.places.length === places.length && places.every((place) => other.places.includes(place)) && other.meanings.length < mostMeanings) {
-      other.meanings.push(...meanings.filter(([keys]) => !other.meanings.some(([known]) => known === keys)));
+    if (!other) {
+      spans.push({ places, part: phrase.part, meanings: phrase.meanings.map((keys) => [keys, fit]), asks: phrase.asks });
+      continue;
     }
+    // In `chuyển trường về quê` both `chuyển về quê` and `chuyển trường` may be meant. A part of the phrase says nothing new.
+    const isWithin = places.every((place) => other.places.includes(place));
+    const isReading = isWithin ? places.length === other.places.length : phrase.part === 'matter';
+    if (!isReading || other.meanings.length >= mostMeanings) continue;
+    const worth = fit * Math.min(1, places.length / other.places.length);
+    other.meanings.push(...phrase.meanings.flatMap((keys) => (other.meanings.some(([known]) => known === keys) ? [] : [[keys, worth] as const])));
   }
   return spans;
 }

@@ -4,11 +4,15 @@ import * as z from 'zod';
 const PhraseSchema = z.string().min(1).max(120);
 const PhrasesSchema = z.array(PhraseSchema).min(1).max(400);
 
+/** Whether an entry is about procedures that no commune carries out, so that pages with a commune's procedures only can do without it. */
+const WideSchema = z.boolean().optional();
+
 /** Another way of writing: `gks` for `giấy khai sinh`, `giá thú` for `kết hôn`. It is put in place of what was typed. */
 export const SpellingEntrySchema = z.object({
   type: z.literal('spelling'),
   say: PhrasesSchema,
   write: z.string().max(120),
+  wide: WideSchema,
 });
 
 /** What people say, and the words of titles that they mean by it, likeliest first. */
@@ -18,6 +22,7 @@ export const MeaningEntrySchema = z.object({
   mean: z.array(PhraseSchema).min(1).max(12),
   /** A `matter` says what it is about; an `action` says only what is to be done with it; a `fallback` holds while nothing says it better. */
   part: z.enum(['matter', 'action', 'fallback']).optional(),
+  wide: WideSchema,
 });
 
 /** Words that help a sentence along and say nothing about a procedure. */

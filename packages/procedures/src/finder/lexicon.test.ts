@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { searchableProcedures } from '../fixtures/index.js';
 import { mergeLexicons, type Lexicon } from './lexicon.js';
+import { loadOfficialLexicon } from './load-official-lexicon.js';
 import { officialLexicon } from './official-lexicon.js';
 import { parseSearchLexicon } from './parse-lexicon.js';
 import { createProcedureIndex } from './procedure-index.js';
@@ -70,5 +71,22 @@ describe('the official lexicon', () => {
     const ways = new Set(said(({ type }) => type === 'spelling'));
 
     expect(said(({ type }) => type === 'filler').filter((phrase) => ways.has(phrase))).to.deep.equal([]);
+  });
+
+  it('is loaded whole unless a commune does all that is searched', async () => {
+    const ofCommune = { code: '1.000001', name: 'Đăng ký kết hôn', communeLevel: true };
+    const ofProvince = { code: '1.000002', name: 'Cấp giấy phép lái xe', communeLevel: false };
+
+    expect(await loadOfficialLexicon()).to.equal(officialLexicon);
+    expect(await loadOfficialLexicon([ofCommune, ofProvince])).to.equal(officialLexicon);
+    expect(await loadOfficialLexicon(Array.from({ length: 1001 }, () => ofCommune))).to.equal(officialLexicon);
+  });
+
+  it('has a smaller part for communes, with everything that a commune needs', async () => {
+    const part = await loadOfficialLexicon(searchableProcedures.map((procedure) => ({ ...procedure, communeLevel: true })));
+
+    expect(part.items.length).to.be.lessThan(officialLexicon.items.length);
+    expect(officialLexicon.items).to.include.members([...part.items]);
+    expect(first(part, 'giấy độc thân')).to.equal('1.004873');
   });
 });

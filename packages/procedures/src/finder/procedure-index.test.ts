@@ -140,6 +140,21 @@ describe('search', () => {
   });
 });
 
+describe('phrases that share a word', () => {
+  const twice = createProcedureIndex(
+    [
+      { code: '1.000001', name: 'Đăng ký thường trú' },
+      { code: '1.000002', name: 'Tiếp nhận học sinh' },
+      { code: '1.000003', name: 'Chứng thực di chúc' },
+    ],
+    { lexicon: { items: [{ type: 'meaning', say: ['dọn về quê'], mean: ['thường trú'] }, { type: 'meaning', say: ['dọn trường'], mean: ['tiếp nhận học sinh'] }] } },
+  );
+
+  it('are both thought of, the longer one first', () => {
+    expect(twice.search('dọn trường về quê').hits.map(({ code }) => code)).to.deep.equal(['1.000001', '1.000002']);
+  });
+});
+
 describe('an index that is built in slices', () => {
   it('works until the time is up, and is the same in the end', () => {
     const build = startProcedureIndex(searchableProcedures, { lexicon: officialLexicon });

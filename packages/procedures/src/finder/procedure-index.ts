@@ -1,4 +1,4 @@
-import { compileLexicon, compileVariants } from './compiled-lexicon.js';
+import { compileLexicon, compileVariants, type CompiledLexicon } from './compiled-lexicon.js';
 import { findSpans } from './find-phrases.js';
 import { highlightsIn, type Highlight } from './highlight.js';
 import type { Lexicon } from './lexicon.js';
@@ -85,7 +85,15 @@ export interface IndexBuild {
 
 /** Begins the index of some procedures; nothing is done before the first step. */
 export function startProcedureIndex(procedures: readonly SearchableProcedure[], options: ProcedureIndexOptions = {}): IndexBuild {
-  const work = buildIndex(indexTitles(procedures, options.lexicon ?? noLexicon), options);
+  return inSteps(buildIndex(indexTitles(procedures, options.lexicon ?? noLexicon), options));
+}
+
+/**
+ * Does work on demand, some milliseconds at a time.
+ *
+ * @internal
+ */
+export function inSteps(work: Generator<undefined, ProcedureIndex>): IndexBuild {
   let built: ProcedureIndex | undefined;
   return {
     step: (now, budget = 30) => {
@@ -127,14 +135,14 @@ export function* buildIndex(
   const variants = compileVariants(entries);
   const facts = yield* factsOf(index, variants);
   const { groupOf, describe } = yield* groupVariants(index, variants, facts);
-  let reading: ReturnType<typeof createReading> | undefined;
-  const createReading = () => {
-    const lexicon = compileLexicon(index, entries, variants);
+  let reading: { readonly lexicon: CompiledLexicon; readonly rank: ReturnType<typeof createRanking>; readonly readQuery: ReturnType<typeof createQueryReader> } | undefined;
+  const readLexicon = function* () {
+    const lexicon = yield* compileLexicon(index, entries, variants);
     return { lexicon, rank: createRanking(index, lexicon, facts), readQuery: createQueryReader(index, lexicon) };
   };
   if (readsLexicon) {
     yield;
-    reading = createReading();
+    reading = yield* readLexicon();
   }
   let digits: readonly string[] | undefined;
 
@@ -149,7 +157,7 @@ export function* buildIndex(
         if (each.startsWith(asked) && accepts(procedure)) scores.set(procedure, each === asked ? codeScore : begunCodeScore);
       });
     }
-    const { lexicon, rank, readQuery } = (reading ??= createReading());
+    const { lexicon, rank, readQuery } = (reading ??= finish(readLexicon()));
     const terms = readQuery(query);
     const spans = findSpans(index, lexicon, terms);
     const isUnrelated = terms.every(({ isFiller }) => isFiller === true) || (spans.some(({ part }) => part === 'unrelated') && !spans.some(({ part, places }) => part === 'matter' || (part === 'fallback' && places.length > 1)));

@@ -4,7 +4,7 @@ import { searchableProcedures } from '../fixtures/index.js';
 import { officialLexicon } from './official-lexicon.js';
 import { parseSearchIndex } from './parse-search-index.js';
 import { createProcedureIndex } from './procedure-index.js';
-import { loadProcedureIndex, searchIndexOf } from './search-index.js';
+import { loadProcedureIndex, searchIndexOf, startLoadingIndex } from './search-index.js';
 
 const head = { publisher: { name: 'Xã Mẫu' }, asOf: civilDate('2026-10-01') };
 const document = searchIndexOf(searchableProcedures, head, officialLexicon);
@@ -26,6 +26,23 @@ describe('a search-index', () => {
     for (const query of queries) expect(loaded.search(query).hits.map(({ code, highlights }) => [code, highlights])).to.deep.equal(built.search(query).hits.map(({ code, highlights }) => [code, highlights]));
     expect(loaded.search('khai sinh').groups.map(({ codes, questions }) => [codes, questions])).to.deep.equal(built.search('khai sinh').groups.map(({ codes, questions }) => [codes, questions]));
   });
+
+  for (const lists of [document.lists, undefined]) {
+    it(`is loaded in slices, with the same result, ${lists ? 'with' : 'without'} its lists`, () => {
+      const build = startLoadingIndex({ items: document.items, lists }, options);
+      let steps = 1;
+      let time = 0;
+      let loaded = build.step(() => (time += 1), 3);
+      while (!loaded) {
+        loaded = build.step(() => (time += 1), 3);
+        steps += 1;
+      }
+
+      expect(steps).to.be.greaterThan(3);
+      expect(build.step(() => 0)).to.equal(loaded);
+      for (const query of queries) expect(loaded.search(query)).to.deep.equal(loadProcedureIndex({ items: document.items, lists }, options).search(query));
+    });
+  }
 
   it('lists in order, so that a list is found by halving; others are put in order', () => {
     const { lists = [] } = document;

@@ -2,7 +2,7 @@ import type { DocumentSource, ListDocument, Publisher } from '@xaso/core';
 import { compileVariants } from './compiled-lexicon.js';
 import type { Lexicon } from './lexicon.js';
 import { decodePlaces, encodePlaces } from './place-list.js';
-import { buildIndex, finish, noLexicon, type ProcedureIndex, type ProcedureIndexOptions } from './procedure-index.js';
+import { buildIndex, finish, inSteps, noLexicon, type IndexBuild, type ProcedureIndex, type ProcedureIndexOptions } from './procedure-index.js';
 import type { SearchableProcedure } from './searchable.js';
 import { factsOf, variantKey } from './title-facts.js';
 import { indexTitles, titlesOf, type TitleIndex } from './title-index.js';
@@ -60,9 +60,17 @@ function listOf(key: string, places: readonly number[]): string {
 }
 
 /** Makes an index out of a `search-index` document. Without its lists they are cut now; with them the lexicon is read at the first search. */
-export function loadProcedureIndex({ items, lists }: Pick<SearchIndex, 'items' | 'lists'>, options: ProcedureIndexOptions = {}): ProcedureIndex {
-  const { lexicon = noLexicon } = options;
-  return finish(buildIndex(lists === undefined ? indexTitles(items, lexicon) : preparedTitles(items, lists, lexicon), options, lists === undefined));
+export function loadProcedureIndex(document: Pick<SearchIndex, 'items' | 'lists'>, options: ProcedureIndexOptions = {}): ProcedureIndex {
+  return finish(buildIndex(titlesIn(document, options), options, document.lists === undefined));
+}
+
+/** Begins what `loadProcedureIndex` does at once, in slices as `startProcedureIndex` does; the lexicon is read too, so that the first search waits for nothing. */
+export function startLoadingIndex(document: Pick<SearchIndex, 'items' | 'lists'>, options: ProcedureIndexOptions = {}): IndexBuild {
+  return inSteps(buildIndex(titlesIn(document, options), options));
+}
+
+function titlesIn({ items, lists }: Pick<SearchIndex, 'items' | 'lists'>, { lexicon = noLexicon }: ProcedureIndexOptions): Generator<undefined, TitleIndex> {
+  return lists === undefined ? indexTitles(items, lexicon) : preparedTitles(items, lists, lexicon);
 }
 
 /** Titles whose lists are looked up and read when they are asked for; most never are. */

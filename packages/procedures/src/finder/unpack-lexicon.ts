@@ -17,7 +17,7 @@ const lines: readonly ((say: string[], rest: string[]) => LexiconEntry)[] = [
 export function unpackLexicon(packed: string): Lexicon {
   return {
     items: packed.split('\n').flatMap((line, place) =>
-      line.split(';').map((entry) => {
+      (line === '' ? [] : line.split(';')).map((entry) => {
         const [say, rest] = entry.split('>');
         return lines[place]!(say!.split(','), (rest ?? '').split('/'));
       }),

@@ -67,7 +67,7 @@ export const oftenFavour = 0.1;
  * there; a phrase of the lexicon lends trust. Drawn by logistic regression between queries and small talk.
  */
 export const enough = 0.44;
-export const trustInAny = 0.28;
+export const trustInAny = 0.36;
 export const trustInPhrase = 0.08;
 export const longQuery = 6;
 

@@ -33,6 +33,8 @@ export const cardMessages = {
   levelNone: 'Không nộp trực tuyến được.',
   receivedAtCommune: 'Trung tâm phục vụ hành chính công xã, phường',
   counter: 'Quầy {counter}.',
+  /** A counter whose own name says what it is. */
+  counterNamed: '{counter}.',
   hours: 'Giờ tiếp nhận: {hours}.',
   phone: 'Điện thoại: {phone}.',
   // deadlines
@@ -52,6 +54,7 @@ export const cardMessages = {
   dueIfLater: 'Nếu nộp sau {cutoff}: dự kiến ngày {date}.',
   dueLatest: 'Nếu kéo dài: chậm nhất ngày {date}.',
   dueDaysOnly: 'Chưa tính được ngày cụ thể vì lịch nghỉ của thời gian này chưa được công bố.',
+  dueBeforeCalendar: 'Không tính được ngày cụ thể: lịch nghỉ ở đây chỉ có từ năm {year}.',
   dueExpected: 'Lịch nghỉ chưa được công bố đủ nên ngày này còn có thể thay đổi.',
   dueEstimate: 'Đây là ngày ước tính; ngày ghi trên phiếu hẹn mới là ngày chính thức.',
   stepReceived: '{date}: nộp hồ sơ, chưa tính là một ngày.',
@@ -98,6 +101,9 @@ export const cardMessages = {
   formFile: '{name} (tệp {type})',
   formOld: '{name} (tệp .doc đời cũ, có thể khó mở trên điện thoại)',
   formAtCounter: 'Nhận mẫu tại nơi nộp hồ sơ.',
+  paperIf: 'Chỉ mang thêm nếu: {case} {papers}',
+  paperIfNot: '{question} Không:',
+  paperIfChoice: '{question} {answer}:',
   morePapers: { one: 'Có thể cần thêm giấy tờ: còn {count} câu hỏi.', other: 'Có thể cần thêm giấy tờ: còn {count} câu hỏi.' },
   // what has become of it
   expired: 'Thủ tục này đã hết hiệu lực.',

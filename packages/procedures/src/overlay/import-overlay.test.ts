@@ -69,6 +69,17 @@ describe('importOverlay', () => {
     });
   });
 
+  it('keeps a fee of one case, one channel or no single amount from becoming the fee of everybody', async () => {
+    const late = await row('Lệ phí', '"đúng hạn: miễn phí; quá hạn: 8.000 đồng"');
+    const online = await row('Lệ phí trực tuyến', '"đúng hạn: miễn phí; quá hạn: 4.000 đồng"');
+    const range = await row('Lệ phí;Ghi chú', '50.000 - 100.000 đồng;Mang theo bút.');
+
+    expect(late.value?.items[0]?.fee).to.deep.equal({ kind: 'byCase', cases: [{ when: 'đúng hạn', fee: { kind: 'free' } }, { when: 'quá hạn', fee: { kind: 'fixed', amount: 8000 } }] });
+    expect(online.value?.items[0]?.fee).to.deep.equal({ kind: 'byCase', cases: [{ channels: ['online'], when: 'đúng hạn', fee: { kind: 'free' } }, { channels: ['online'], when: 'quá hạn', fee: { kind: 'fixed', amount: 4000 } }] });
+    expect(range.value?.items[0]).to.include({ note: 'Mang theo bút. Lệ phí: 50.000 - 100.000 đồng' }).and.not.have.property('fee');
+    expect(codesOf(range.findings)).to.deep.equal(['fee.unreadable']);
+  });
+
   it('joins rows of one code whose rates hold at different times', async () => {
     const table = (second: string) => `Mã TTHC;Lệ phí;Áp dụng từ;Áp dụng đến;Người xác nhận\n9.000001;5.000 đồng;01/01/2026;31/12/2026;A\n9.000001;8.000 đồng;${second};;A\n`;
     const { value, findings } = await imported(table('01/01/2027'));

@@ -14,19 +14,25 @@ export interface ImportOverlayOptions {
   readonly title?: string | undefined;
 }
 
+/** An overlay, with the place in its table where each of its codes stands, for whoever has more to say about one. */
+export interface OverlayImport extends ParseResult<ProcedureOverlay> {
+  readonly places: ReadonlyMap<string, FindingPlace>;
+}
+
 /**
  * Turns a commune's table, read with `overlayColumns`, into an overlay. A fee of 0 has to be said in words ("miễn phí");
  * several rows of one code with days of their own become one fee with its periods. Each wrong row is named and loses no other.
  *
  * @returns `value` is undefined without a publisher or a day: a file is vouched for by somebody.
  */
-export function importOverlay(book: TableBook<OverlayField>, { publisher, asOf, title }: ImportOverlayOptions): ParseResult<ProcedureOverlay> {
+export function importOverlay(book: TableBook<OverlayField>, { publisher, asOf, title }: ImportOverlayOptions): OverlayImport {
   const file: FindingPlace = { file: book.fileName, row: 1 };
   const findings: Finding[] = [
     ...(publisher === undefined ? [procedureFinding('overlay.publisher-missing', file)] : []),
     ...(asOf === undefined ? [procedureFinding('overlay.as-of-missing', file)] : []),
   ];
   const entries = new Map<string, OverlayEntry>();
+  const places = new Map<string, FindingPlace>();
   for (const sheet of book.sheets) {
     for (const row of sheet.rows) {
       const reading = readOverlayRow(book, sheet, row);
@@ -35,6 +41,7 @@ export function importOverlay(book: TableBook<OverlayField>, { publisher, asOf, 
       const known = entries.get(reading.entry.code);
       if (known === undefined) {
         entries.set(reading.entry.code, reading.entry);
+        places.set(reading.entry.code, placeOf(book, sheet, row, 'code'));
         continue;
       }
       const joined = joinFees(known.fee, reading.entry.fee);
@@ -42,9 +49,9 @@ export function importOverlay(book: TableBook<OverlayField>, { publisher, asOf, 
       else entries.set(known.code, { ...reading.entry, ...known, fee: joined });
     }
   }
-  if (publisher === undefined || asOf === undefined) return parseResult<ProcedureOverlay>(undefined, findings);
+  if (publisher === undefined || asOf === undefined) return { ...parseResult<ProcedureOverlay>(undefined, findings), places };
   const overlay: ProcedureOverlay = { kind: 'procedure-overlay', schemaVersion: 1, ...(title === undefined ? {} : { title }), publisher, asOf, audience: 'public', sources: [], items: [...entries.values()] };
-  return parseResult(overlay, findings);
+  return { ...parseResult(overlay, findings), places };
 }
 
 interface RowReading {
@@ -64,13 +71,13 @@ function readOverlayRow(book: TableBook<OverlayField>, sheet: TableSheet<Overlay
     return date.value;
   };
   const code = codeOf(cellOf(sheet, row, 'code'));
-  const fee = readFees(sheet, row, where, day, findings);
+  const { fee, quoted } = readFees(sheet, row, where, day, findings);
   const facts = withoutUndefined({
     counter: text('counter'),
     hours: text('hours'),
     phone: readPhone(text('phone', 80), where('phone'), findings),
     address: text('address'),
-    note: text('note', 2000),
+    note: [text('note', 2000), ...quoted].filter((part) => part !== undefined).join(' ').slice(0, 2000) || undefined,
     decision: text('decision', 200),
     confirmedBy: text('confirmedBy', 200),
     confirmedOn: day('confirmedOn'),
@@ -114,25 +121,38 @@ const feeFields: readonly (readonly [OverlayField, readonly Channel[] | undefine
   ['feePostal', ['postal']],
 ];
 
-function readFees(sheet: TableSheet<OverlayField>, row: TableRow, where: (field: OverlayField) => FindingPlace, day: (field: OverlayField) => CivilDate | undefined, findings: Finding[]): Fee | undefined {
+function readFees(sheet: TableSheet<OverlayField>, row: TableRow, where: (field: OverlayField) => FindingPlace, day: (field: OverlayField) => CivilDate | undefined, findings: Finding[]): FeesOfRow {
   const [from, to] = [day('from'), day('to')];
   const term = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
   if (from !== undefined && to !== undefined && from > to) findings.push(procedureFinding('procedure.dates-reversed', where('to'), { from, to }));
+  const quoted: string[] = [];
   const cases = feeFields.flatMap(([field, over]): FeeCase[] => {
     const cell = cellOf(sheet, row, field);
     if (cell === null || typeof cell === 'boolean') return [];
     const read = parseFee(cell, where(field));
     findings.push(...read.findings);
     const fee = read.value;
-    // A fee that could not be read stays out: an unknown fee of the catalogue says more than an unknown one of the file.
+    // A fee that could not be read stays out: an unknown fee of the catalogue says more than an unknown one of the file. Its words are kept.
+    if (fee?.kind === 'unknown' && fee.note !== undefined) quoted.push(`${titleOf(where(field), field)}: ${fee.note}`);
     if (fee === undefined || fee.kind === 'unknown') return [];
     const bound = { ...(over === undefined ? {} : { channels: [...over] }), ...term };
-    return fee.kind === 'byCase' ? fee.cases.map((each) => ({ ...each, ...term })) : [{ ...bound, fee }];
+    return fee.kind === 'byCase' ? fee.cases.map((each) => ({ ...each, ...bound })) : [{ ...bound, fee }];
   });
   const [first, second] = cases;
-  if (first === undefined) return undefined;
+  if (first === undefined) return { fee: undefined, quoted };
   const isPlain = second === undefined && first.channels === undefined && first.when === undefined && from === undefined && to === undefined;
-  return isPlain ? first.fee : { kind: 'byCase', cases };
+  return { fee: isPlain ? first.fee : { kind: 'byCase', cases }, quoted };
+}
+
+/** The fees of a row, and the words of those that could not be read. */
+interface FeesOfRow {
+  readonly fee: Fee | undefined;
+  readonly quoted: readonly string[];
+}
+
+/** What the file itself calls a column. */
+function titleOf(where: FindingPlace, field: OverlayField): string {
+  return 'column' in where && where.column !== undefined ? where.column : field;
 }
 
 /** Two rows of one code fit together when their fees hold on different days; undefined when they do not. */

@@ -79,6 +79,12 @@ describe('answerCard', () => {
       expect(lines('where', bareProcedure({ agency: 'Sở Mẫu' }))[0]).to.equal('Sở Mẫu');
     });
 
+    it('does not say “Quầy Quầy 2”', () => {
+      const at = (counter: string) => lines('where', procedure({ local: { counter } }))[1];
+
+      expect(['2', 'Quầy 2', 'quầy số 3.', 'Cửa 1', 'Bàn tư pháp', 'Phòng 101', 'Tư pháp', 'Bàng 2'].map(at)).to.deep.equal(['Quầy 2.', 'Quầy 2.', 'quầy số 3.', 'Cửa 1.', 'Bàn tư pháp.', 'Phòng 101.', 'Quầy Tư pháp.', 'Quầy Bàng 2.']);
+    });
+
     it('names the ways to hand it in', () => {
       expect(lines('where', procedure({ channels: ['inPerson', 'online'], onlineLevel: 'partial' })).slice(1)).to.deep.equal(['Cách nộp: nộp trực tiếp, nộp trực tuyến.', 'Dịch vụ công trực tuyến một phần: có bước phải đến trực tiếp.']);
       expect(lines('where', procedure({ channels: ['inPerson'], onlineLevel: 'none' })).slice(1)).to.deep.equal(['Cách nộp: nộp trực tiếp.', 'Không nộp trực tuyến được.']);
@@ -150,6 +156,14 @@ describe('answerCard', () => {
       expect(lines('ask', own!)).to.deep.equal(['Hỏi Trung tâm phục vụ hành chính công xã, phường, điện thoại 0000 000 000.', 'Ghi chú của Ủy ban nhân dân Xã Mẫu: Mang theo bút.']);
     });
 
+    it('keeps what is free and who is exempt by law beside the rate of the commune, with the source of both', () => {
+      const fee: Procedure['fee'] = { kind: 'byCase', cases: [{ when: 'đúng hạn', fee: { kind: 'free' } }, { when: 'quá hạn', fee: { kind: 'setByProvince', exemptions: ['hộ nghèo'] } }] };
+      const [own] = applyOverlay(procedureCatalogue([procedure({ fee })]), procedureOverlay()).value!.items;
+
+      expect(lines('fee', own!)).to.deep.equal(['Đúng hạn: miễn phí', 'Quá hạn: 15.000 đồng', 'Được miễn: hộ nghèo.', 'Mức thu do Ủy ban nhân dân Xã Mẫu công bố; Văn phòng Xã Mẫu xác nhận ngày 01/10/2026.', 'Căn cứ: 00/2026/NQ-HĐND.']);
+      expect(rowOf('fee', own!).source).to.equal(source);
+    });
+
     it('says of which day the rate of the commune is where nobody confirmed it', () => {
       const { confirmedBy: _by, decision: _decision, ...entry } = overlayEntry();
       const [own] = applyOverlay(procedureCatalogue(), procedureOverlay([entry])).value!.items;
@@ -168,9 +182,28 @@ describe('answerCard', () => {
     });
 
     it('name the form of the channel', () => {
-      expect(lines('form', procedure(), { channel: 'online' })).to.deep.equal(['Nguồn chưa nêu mẫu đơn. Hỏi Trung tâm phục vụ hành chính công của xã, phường.']);
+      expect(lines('form', procedure({ papers: [{ id: 'a', name: 'Thẻ mẫu', role: 'present' }] }), { channel: 'online' })).to.deep.equal(['Nguồn chưa nêu mẫu đơn. Hỏi Trung tâm phục vụ hành chính công của xã, phường.']);
       expect(lines('form', procedure({ papers: [{ id: 'a', name: 'Đơn mẫu', role: 'submit' }] }))).to.deep.equal(['Đơn mẫu', 'Nhận mẫu tại nơi nộp hồ sơ.']);
       expect(lines('form', procedure({ papers: [{ id: 'a', name: 'Đơn mẫu', role: 'submit', form: { name: 'Đơn.doc', type: 'doc' } }] }))).to.deep.equal(['Đơn.doc (tệp .doc đời cũ, có thể khó mở trên điện thoại)']);
+    });
+
+    it('do not call the form unknown under one that is filled in on the portal', () => {
+      for (const name of ['Khai mẫu điện tử đăng ký khai sinh trên Cổng Dịch vụ công quốc gia', 'Biểu mẫu điện tử mẫu', 'Mẫu hộ tịch điện tử tương tác mẫu']) {
+        const row = rowOf('form', procedure({ papers: [{ id: 'a', name, role: 'submit', channels: ['online'] }] }), { channel: 'online' });
+
+        expect([row.status, row.lines]).to.deep.equal(['fact', [name]]);
+      }
+    });
+
+    it('list the papers of cases where no question can be answered', () => {
+      expect(lines('papers', procedure(), { isStill: true }).at(-1)).to.equal('Chỉ mang thêm nếu: Bạn làm thay người khác? Văn bản ủy quyền mẫu (1 bản chính)');
+      expect(lines('papers', procedure(), { isStill: true, answers: { 'uy-quyen': 'no' } })).to.have.length(2);
+      const chosen = procedure({
+        questions: [{ id: 'lan', text: 'Lần đầu hay làm lại?', choices: [{ id: 'dau', text: 'Lần đầu' }, { id: 'lai', text: 'Làm lại' }] }, { id: 'tra', text: 'Cơ quan tra được không?' }],
+        papers: [{ id: 'cu', name: 'Giấy cũ', role: 'submit', when: { question: 'lan', answer: 'lai' } }, { id: 'noi', name: 'Giấy nơi ở', role: 'submit', when: { question: 'tra', answer: 'no' } }],
+      });
+
+      expect(lines('papers', chosen, { isStill: true })).to.deep.equal(['Chỉ mang thêm nếu: Lần đầu hay làm lại? Làm lại: Giấy cũ', 'Chỉ mang thêm nếu: Cơ quan tra được không? Không: Giấy nơi ở']);
     });
 
     it('link the form where it has an address', () => {

@@ -35,6 +35,8 @@ export interface AnswerCardOptions extends Wording {
   readonly received?: Receipt | undefined;
   readonly calendar?: HolidayCalendar | undefined;
   readonly answers?: Answers | undefined;
+  /** Whether it is read where no question can be answered, on paper or in a message: papers of cases are then listed, not counted. */
+  readonly isStill?: boolean | undefined;
   readonly linkTemplates?: readonly LinkTemplate[] | undefined;
   readonly sources?: readonly DocumentSource[] | undefined;
 }

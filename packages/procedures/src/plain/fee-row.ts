@@ -14,7 +14,7 @@ export function feeRow(procedure: Procedure, fee: FeeAnswer, options: AnswerCard
     case 'known': {
       const isOpen = fee.fees.some(({ fee: { kind } }) => kind === 'setByProvince');
       const ask = isOpen ? [askSentence(procedure, 'fee', options)] : [];
-      return factRow('fee', [...lines.map(capital), ...more, ...ask, ...localLines(fee, options)], procedure, fee.origin === 'overlay' ? undefined : 'fee', options);
+      return factRow('fee', [...lines.map(capital), ...more, ...ask, ...localLines(fee, options)], procedure, fee.origin === 'overlay' && fee.keepsCatalogue !== true ? undefined : 'fee', options);
     }
     case 'setByProvince': {
       const text = lines[0] ?? formatMessage(messages.feeSetByProvince);

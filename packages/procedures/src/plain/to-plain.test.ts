@@ -29,6 +29,7 @@ describe('toPlain', () => {
 
     expect(brief).to.contain('8.000 đồng').and.contain('https://dichvucong.gov.vn/tim');
     expect(brief).not.to.contain('Nộp tờ khai mẫu.');
+    expect(brief).to.contain('Chỉ mang thêm nếu: Bạn làm thay người khác? Văn bản ủy quyền mẫu (1 bản chính).').and.not.to.contain('còn 1 câu hỏi');
     expect(text()).to.contain(brief.trim().split('\n')[0]);
   });
 

@@ -21,7 +21,7 @@ export interface ProcedurePlainOptions extends Omit<AnswerCardOptions, 'language
  */
 export function toPlain(procedure: Procedure, language: Language, options: ProcedurePlainOptions): PlainTree {
   const { messages = cardMessages, linkPolicy = {}, brief = false } = options;
-  const wording: AnswerCardOptions = { ...options, language, messages };
+  const wording: AnswerCardOptions = { ...options, language, messages, isStill: true };
   const card = answerCard(procedure, wording);
   const head = [...headNodes(card), ...cardNodes(procedure, card, linkPolicy, messages)];
   return brief ? head : [...head, ...detailNodes(procedure, card, wording)];

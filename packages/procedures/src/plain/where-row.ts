@@ -4,6 +4,9 @@ import type { Wording } from '../deadline/deadline-text.js';
 import type { Procedure } from '../procedure/procedure.schema.js';
 import { askRow, factRow, type AnswerCardOptions, type CardRow } from './card-row.js';
 
+/** A counter that its commune calls by what it is: "Quầy 2", "Cửa số 3". */
+const namesItself = /^(?:quầy|cửa|bàn|phòng|ô|counter|desk|window|room)(?![\p{L}])/iu;
+
 /** Where to hand it in, and how. */
 export function whereRow(procedure: Procedure, options: AnswerCardOptions): CardRow {
   const { messages } = options;
@@ -11,7 +14,7 @@ export function whereRow(procedure: Procedure, options: AnswerCardOptions): Card
   const atCommune = receivedAtCommune === true ? formatMessage(messages.receivedAtCommune) : undefined;
   const place = local?.address ?? where ?? atCommune ?? agency;
   const ways = [
-    ...(local?.counter === undefined ? [] : [formatMessage(messages.counter, { counter: local.counter })]),
+    ...(local?.counter === undefined ? [] : [formatMessage(namesItself.test(local.counter) ? messages.counterNamed : messages.counter, { counter: local.counter.replace(/\.+$/u, '') })]),
     ...(local?.hours === undefined ? [] : [formatMessage(messages.hours, { hours: local.hours })]),
     ...channelLines(procedure, options),
   ];

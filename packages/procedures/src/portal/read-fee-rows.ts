@@ -34,7 +34,7 @@ function readFeeRow(line: PortalValue, rowChannel: Channel | undefined, path: st
   const { value, findings } = parseFee({ amount: numberOf(line, 'value'), text, currency }, { path });
   const own = findings.map((finding) => (finding.code === 'fee.zero-without-words' ? procedureFinding('portal.fee-placeholder', finding.where, finding.values) : finding));
   if (value === undefined) return { channel: rowChannel, cases: [], findings: own };
-  if (value.kind === 'byCase') return { channel: rowChannel, cases: value.cases, findings: own };
+  if (value.kind === 'byCase') return { channel: rowChannel, cases: value.cases.map((each) => ({ ...(rowChannel === undefined ? {} : { channels: [rowChannel] }), ...each })), findings: own };
   const hasAmount = value.kind !== 'free' && value.kind !== 'setByProvince' && value.kind !== 'unknown';
   const channel = (hasAmount ? channelIn(text) : undefined) ?? rowChannel;
   const when = hasAmount ? caseIn(text) : undefined;

@@ -1,6 +1,7 @@
 import { safeDataSource, type Finding } from '@xaso/core';
 import { dataFailure, type DataFailure } from './data-failure.js';
 
+/** An address that may be fetched, or why it may not. */
 export type SourceAddress = { readonly url: URL } | { readonly failure: DataFailure; readonly findings: readonly Finding[] };
 
 /** Turns the `src` of an element into the address to fetch, or says why it is refused. */

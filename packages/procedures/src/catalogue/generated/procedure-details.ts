@@ -1842,8 +1842,7 @@ export const publishedProcedures: unknown = {
         "khai sinh có tên cha",
         "nhận con khi khai sinh"
       ],
-      group: "khai-sinh",
-      variant: "kết hợp nhận cha, mẹ, con",
+      group: "khai-sinh-nhan-con",
       lifeEvents: [
         "Sinh con"
       ],
@@ -3134,8 +3133,8 @@ export const publishedProcedures: unknown = {
       words: [
         "nhận con người nước ngoài khi khai sinh"
       ],
-      group: "khai-sinh",
-      variant: "có yếu tố nước ngoài, kết hợp nhận cha, mẹ, con",
+      group: "khai-sinh-nhan-con",
+      variant: "có yếu tố nước ngoài",
       field: "Hộ tịch",
       audience: [
         "Người Việt Nam định cư ở nước ngoài",
@@ -6634,8 +6633,7 @@ export const publishedProcedures: unknown = {
         "chấm dứt giám hộ",
         "thôi giám hộ"
       ],
-      group: "giam-ho",
-      variant: "chấm dứt",
+      group: "cham-dut-giam-ho",
       field: "Hộ tịch",
       audience: [
         "Người Việt Nam định cư ở nước ngoài",
@@ -6827,8 +6825,8 @@ export const publishedProcedures: unknown = {
       words: [
         "chấm dứt giám hộ người nước ngoài"
       ],
-      group: "giam-ho",
-      variant: "chấm dứt, có yếu tố nước ngoài",
+      group: "cham-dut-giam-ho",
+      variant: "có yếu tố nước ngoài",
       field: "Hộ tịch",
       audience: [
         "Người Việt Nam định cư ở nước ngoài",
@@ -7017,7 +7015,6 @@ export const publishedProcedures: unknown = {
       words: [
         "giám sát giám hộ"
       ],
-      group: "giam-sat-giam-ho",
       field: "Hộ tịch",
       audience: [
         "Tổ chức (không bao gồm doanh nghiệp, HTX)",
@@ -7216,8 +7213,6 @@ export const publishedProcedures: unknown = {
       words: [
         "thôi giám sát giám hộ"
       ],
-      group: "giam-sat-giam-ho",
-      variant: "chấm dứt",
       field: "Hộ tịch",
       audience: [
         "Tổ chức (không bao gồm doanh nghiệp, HTX)",
@@ -9442,6 +9437,7 @@ export const publishedProcedures: unknown = {
         "xóa khẩu người chết"
       ],
       group: "xoa-cu-tru",
+      variant: "thường trú",
       field: "Cư trú",
       audience: [
         "Tổ chức (không bao gồm doanh nghiệp, HTX)",
@@ -10113,7 +10109,6 @@ export const publishedProcedures: unknown = {
         "gpxd",
         "làm nhà mới"
       ],
-      group: "xay-dung",
       lifeEvents: [
         "Xây, sửa nhà"
       ],
@@ -10274,8 +10269,6 @@ export const publishedProcedures: unknown = {
         "nâng tầng",
         "giấy phép sửa chữa"
       ],
-      group: "xay-dung",
-      variant: "sửa chữa, cải tạo",
       lifeEvents: [
         "Xây, sửa nhà"
       ],
@@ -10403,8 +10396,6 @@ export const publishedProcedures: unknown = {
         "sửa giấy phép xây dựng",
         "đổi thiết kế nhà"
       ],
-      group: "xay-dung",
-      variant: "điều chỉnh",
       field: "Xây dựng",
       audience: [
         "Công dân Việt Nam",
@@ -10515,8 +10506,6 @@ export const publishedProcedures: unknown = {
         "gia hạn giấy phép xây dựng",
         "giấy phép xây dựng hết hạn"
       ],
-      group: "xay-dung",
-      variant: "gia hạn",
       field: "Xây dựng",
       audience: [
         "Công dân Việt Nam",
@@ -10587,8 +10576,6 @@ export const publishedProcedures: unknown = {
       words: [
         "mất giấy phép xây dựng"
       ],
-      group: "xay-dung",
-      variant: "cấp lại",
       field: "Xây dựng",
       audience: [
         "Công dân Việt Nam",
@@ -10670,8 +10657,6 @@ export const publishedProcedures: unknown = {
         "di dời nhà",
         "di dời công trình"
       ],
-      group: "xay-dung",
-      variant: "di dời",
       field: "Xây dựng",
       audience: [
         "Công dân Việt Nam",
@@ -11043,6 +11028,170 @@ export const publishedProcedures: unknown = {
       ]
     },
     {
+      code: "2.001035",
+      name: "Chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở",
+      plainName: "Chứng thực hợp đồng mua bán, tặng cho nhà, đất, tài sản",
+      words: [
+        "chứng thực hợp đồng",
+        "hợp đồng mua bán nhà đất",
+        "hợp đồng tặng cho",
+        "hợp đồng ủy quyền",
+        "chứng thực giao dịch",
+        "chứng thực mua bán xe"
+      ],
+      lifeEvents: [
+        "Nhà đất"
+      ],
+      field: "Chứng thực",
+      audience: [
+        "Công dân Việt Nam",
+        "Doanh nghiệp",
+        "Tổ chức (không bao gồm doanh nghiệp, HTX)"
+      ],
+      agency: "Ủy ban nhân dân cấp xã",
+      communeLevel: true,
+      receivedAtCommune: true,
+      lifeCycle: {
+        status: "inForce"
+      },
+      evidence: [
+        {
+          fields: [
+            "*"
+          ],
+          sourceId: "dvcqg-danh-muc",
+          confidence: "verbatim"
+        }
+      ]
+    },
+    {
+      code: "2.001406",
+      name: "Chứng thực văn bản phân chia di sản mà di sản là động sản, quyền sử dụng đất, nhà ở",
+      plainName: "Chứng thực văn bản phân chia di sản thừa kế",
+      words: [
+        "phân chia di sản",
+        "chia thừa kế",
+        "thừa kế nhà đất",
+        "khai nhận di sản"
+      ],
+      lifeEvents: [
+        "Nhà đất",
+        "Người thân qua đời"
+      ],
+      field: "Chứng thực",
+      audience: [
+        "Công dân Việt Nam",
+        "Tổ chức (không bao gồm doanh nghiệp, HTX)"
+      ],
+      agency: "Ủy ban nhân dân cấp xã",
+      communeLevel: true,
+      receivedAtCommune: true,
+      lifeCycle: {
+        status: "inForce"
+      },
+      evidence: [
+        {
+          fields: [
+            "*"
+          ],
+          sourceId: "dvcqg-danh-muc",
+          confidence: "verbatim"
+        }
+      ]
+    },
+    {
+      code: "2.001016",
+      name: "Chứng thực văn bản từ chối nhận di sản",
+      plainName: "Chứng thực văn bản từ chối nhận di sản",
+      words: [
+        "từ chối thừa kế",
+        "không nhận thừa kế",
+        "từ chối nhận di sản"
+      ],
+      lifeEvents: [
+        "Người thân qua đời"
+      ],
+      field: "Chứng thực",
+      audience: [
+        "Công dân Việt Nam",
+        "Tổ chức (không bao gồm doanh nghiệp, HTX)"
+      ],
+      agency: "Ủy ban nhân dân cấp xã",
+      communeLevel: true,
+      receivedAtCommune: true,
+      lifeCycle: {
+        status: "inForce"
+      },
+      evidence: [
+        {
+          fields: [
+            "*"
+          ],
+          sourceId: "dvcqg-danh-muc",
+          confidence: "verbatim"
+        }
+      ]
+    },
+    {
+      code: "2.000913",
+      name: "Chứng thực việc sửa đổi, bổ sung, hủy bỏ giao dịch",
+      plainName: "Chứng thực việc sửa đổi, hủy bỏ hợp đồng đã chứng thực",
+      words: [
+        "sửa hợp đồng đã chứng thực",
+        "hủy hợp đồng",
+        "bổ sung hợp đồng"
+      ],
+      field: "Chứng thực",
+      audience: [
+        "Công dân Việt Nam",
+        "Tổ chức (không bao gồm doanh nghiệp, HTX)"
+      ],
+      agency: "Ủy ban nhân dân cấp xã",
+      communeLevel: true,
+      receivedAtCommune: true,
+      lifeCycle: {
+        status: "inForce"
+      },
+      evidence: [
+        {
+          fields: [
+            "*"
+          ],
+          sourceId: "dvcqg-danh-muc",
+          confidence: "verbatim"
+        }
+      ]
+    },
+    {
+      code: "2.000942",
+      name: "Cấp bản sao có chứng thực từ bản chính giao dịch đã được chứng thực",
+      plainName: "Xin bản sao hợp đồng đã chứng thực",
+      words: [
+        "bản sao hợp đồng",
+        "sao hợp đồng đã chứng thực"
+      ],
+      field: "Chứng thực",
+      audience: [
+        "Công dân Việt Nam",
+        "Tổ chức (không bao gồm doanh nghiệp, HTX)"
+      ],
+      agency: "Ủy ban nhân dân cấp xã",
+      communeLevel: true,
+      receivedAtCommune: true,
+      lifeCycle: {
+        status: "inForce"
+      },
+      evidence: [
+        {
+          fields: [
+            "*"
+          ],
+          sourceId: "dvcqg-danh-muc",
+          confidence: "verbatim"
+        }
+      ]
+    },
+    {
       code: "2.001263",
       name: "Đăng ký việc nuôi con nuôi trong nước",
       plainName: "Nhận con nuôi trong nước",
@@ -11136,6 +11285,140 @@ export const publishedProcedures: unknown = {
           sourceId: "tong-hop",
           confidence: "secondary"
         },
+        {
+          fields: [
+            "*"
+          ],
+          sourceId: "dvcqg-danh-muc",
+          confidence: "verbatim"
+        }
+      ]
+    },
+    {
+      code: "2.000720",
+      name: "Đăng ký thay đổi nội dung đăng ký hộ kinh doanh",
+      plainName: "Đổi nội dung đăng ký hộ kinh doanh",
+      words: [
+        "đổi tên hộ kinh doanh",
+        "đổi địa chỉ hộ kinh doanh",
+        "thay đổi đăng ký kinh doanh",
+        "thêm ngành nghề"
+      ],
+      lifeEvents: [
+        "Kinh doanh"
+      ],
+      field: "Hộ kinh doanh",
+      audience: [
+        "Công dân Việt Nam",
+        "Tổ chức (không bao gồm doanh nghiệp, HTX)"
+      ],
+      agency: "Ủy ban nhân dân cấp xã",
+      communeLevel: true,
+      receivedAtCommune: true,
+      lifeCycle: {
+        status: "inForce"
+      },
+      evidence: [
+        {
+          fields: [
+            "*"
+          ],
+          sourceId: "dvcqg-danh-muc",
+          confidence: "verbatim"
+        }
+      ]
+    },
+    {
+      code: "1.001570",
+      name: "Tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh",
+      plainName: "Tạm ngừng, mở lại hộ kinh doanh",
+      words: [
+        "tạm ngừng kinh doanh",
+        "tạm nghỉ bán",
+        "kinh doanh trở lại"
+      ],
+      lifeEvents: [
+        "Kinh doanh"
+      ],
+      field: "Hộ kinh doanh",
+      audience: [
+        "Công dân Việt Nam",
+        "Tổ chức (không bao gồm doanh nghiệp, HTX)"
+      ],
+      agency: "Ủy ban nhân dân cấp xã",
+      communeLevel: true,
+      receivedAtCommune: true,
+      lifeCycle: {
+        status: "inForce"
+      },
+      evidence: [
+        {
+          fields: [
+            "*"
+          ],
+          sourceId: "dvcqg-danh-muc",
+          confidence: "verbatim"
+        }
+      ]
+    },
+    {
+      code: "1.001266",
+      name: "Chấm dứt hoạt động hộ kinh doanh",
+      plainName: "Đóng hộ kinh doanh",
+      words: [
+        "chấm dứt hộ kinh doanh",
+        "giải thể hộ kinh doanh",
+        "nghỉ kinh doanh",
+        "trả giấy phép kinh doanh"
+      ],
+      lifeEvents: [
+        "Kinh doanh"
+      ],
+      field: "Hộ kinh doanh",
+      audience: [
+        "Công dân Việt Nam",
+        "Tổ chức (không bao gồm doanh nghiệp, HTX)"
+      ],
+      agency: "Ủy ban nhân dân cấp xã",
+      communeLevel: true,
+      receivedAtCommune: true,
+      lifeCycle: {
+        status: "inForce"
+      },
+      evidence: [
+        {
+          fields: [
+            "*"
+          ],
+          sourceId: "dvcqg-danh-muc",
+          confidence: "verbatim"
+        }
+      ]
+    },
+    {
+      code: "2.000575",
+      name: "Cấp lại Giấy chứng nhận đăng ký hộ kinh doanh, Cấp đổi sang Giấy chứng nhận đăng ký hộ kinh doanh",
+      plainName: "Làm lại giấy đăng ký hộ kinh doanh",
+      words: [
+        "mất giấy phép kinh doanh",
+        "cấp lại giấy đăng ký hộ kinh doanh",
+        "đổi giấy hộ kinh doanh"
+      ],
+      lifeEvents: [
+        "Kinh doanh"
+      ],
+      field: "Hộ kinh doanh",
+      audience: [
+        "Công dân Việt Nam",
+        "Tổ chức (không bao gồm doanh nghiệp, HTX)"
+      ],
+      agency: "Ủy ban nhân dân cấp xã",
+      communeLevel: true,
+      receivedAtCommune: true,
+      lifeCycle: {
+        status: "inForce"
+      },
+      evidence: [
         {
           fields: [
             "*"
@@ -11507,6 +11790,94 @@ export const publishedProcedures: unknown = {
       ]
     },
     {
+      code: "1.014027",
+      name: "Thực hiện, điều chỉnh, thôi hưởng trợ cấp hưu trí xã hội",
+      plainName: "Xin trợ cấp hưu trí xã hội",
+      words: [
+        "hưu trí xã hội",
+        "trợ cấp hưu trí xã hội",
+        "tiền người già không có lương hưu",
+        "trợ cấp người cao tuổi",
+        "thôi hưởng trợ cấp hưu trí xã hội"
+      ],
+      field: "Bảo trợ xã hội",
+      audience: [
+        "Công dân Việt Nam"
+      ],
+      agency: "Ủy ban nhân dân cấp xã",
+      communeLevel: true,
+      receivedAtCommune: true,
+      lifeCycle: {
+        status: "inForce"
+      },
+      evidence: [
+        {
+          fields: [
+            "*"
+          ],
+          sourceId: "dvcqg-danh-muc",
+          confidence: "verbatim"
+        }
+      ]
+    },
+    {
+      code: "1.001776",
+      name: "Thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng",
+      plainName: "Xin trợ cấp xã hội hằng tháng",
+      words: [
+        "trợ cấp xã hội",
+        "trợ cấp hằng tháng",
+        "bảo trợ xã hội",
+        "tiền trợ cấp người khuyết tật",
+        "hỗ trợ chăm sóc nuôi dưỡng"
+      ],
+      field: "Bảo trợ xã hội",
+      audience: [
+        "Công dân Việt Nam"
+      ],
+      agency: "Ủy ban nhân dân cấp xã",
+      communeLevel: true,
+      receivedAtCommune: true,
+      lifeCycle: {
+        status: "inForce"
+      },
+      evidence: [
+        {
+          fields: [
+            "*"
+          ],
+          sourceId: "dvcqg-danh-muc",
+          confidence: "verbatim"
+        }
+      ]
+    },
+    {
+      code: "1.001653",
+      name: "Đổi, cấp lại Giấy xác nhận khuyết tật",
+      plainName: "Đổi, làm lại giấy xác nhận khuyết tật",
+      words: [
+        "đổi giấy khuyết tật",
+        "mất giấy khuyết tật",
+        "cấp lại giấy xác nhận khuyết tật"
+      ],
+      field: "Bảo trợ xã hội",
+      audience: [
+        "Công dân Việt Nam"
+      ],
+      lifeCycle: {
+        status: "inForce"
+      },
+      evidence: [
+        {
+          fields: [
+            "*"
+          ],
+          sourceId: "dvcqg-danh-muc",
+          confidence: "verbatim"
+        }
+      ]
+    },
+    {
       code: "2.002307",
       name: "Giải quyết chế độ mai táng phí đối với cựu chiến binh",
       plainName: "Mai táng phí cho cựu chiến binh",
@@ -11561,6 +11932,68 @@ export const publishedProcedures: unknown = {
       field: "Người có công",
       audience: [
         "Công dân Việt Nam"
+      ],
+      agency: "Ủy ban nhân dân cấp xã",
+      communeLevel: true,
+      receivedAtCommune: true,
+      lifeCycle: {
+        status: "inForce"
+      },
+      evidence: [
+        {
+          fields: [
+            "*"
+          ],
+          sourceId: "dvcqg-danh-muc",
+          confidence: "verbatim"
+        }
+      ]
+    },
+    {
+      code: "1.010833",
+      name: "Cấp giấy xác nhận thân nhân của người có công",
+      plainName: "Xin giấy xác nhận thân nhân người có công",
+      words: [
+        "thân nhân người có công",
+        "con thương binh",
+        "con liệt sĩ",
+        "xác nhận gia đình có công"
+      ],
+      field: "Người có công",
+      audience: [
+        "Công dân Việt Nam"
+      ],
+      agency: "Ủy ban nhân dân cấp xã",
+      communeLevel: true,
+      receivedAtCommune: true,
+      lifeCycle: {
+        status: "inForce"
+      },
+      evidence: [
+        {
+          fields: [
+            "*"
+          ],
+          sourceId: "dvcqg-danh-muc",
+          confidence: "verbatim"
+        }
+      ]
+    },
+    {
+      code: "1.010824",
+      name: "Hưởng trợ cấp khi người có công đang hưởng trợ cấp ưu đãi từ trần",
+      plainName: "Xin trợ cấp khi người có công qua đời",
+      words: [
+        "người có công mất",
+        "thương binh mất"
+      ],
+      lifeEvents: [
+        "Người thân qua đời"
+      ],
+      field: "Người có công",
+      audience: [
+        "Công dân Việt Nam",
+        "Tổ chức (không bao gồm doanh nghiệp, HTX)"
       ],
       agency: "Ủy ban nhân dân cấp xã",
       communeLevel: true,
@@ -11643,8 +12076,6 @@ export const publishedProcedures: unknown = {
         "cấp đổi giấy chứng nhận",
         "sổ đỏ cũ"
       ],
-      group: "so-do",
-      variant: "cấp đổi",
       lifeEvents: [
         "Nhà đất"
       ],
@@ -11708,8 +12139,6 @@ export const publishedProcedures: unknown = {
         "cấp lại sổ đỏ",
         "mất sổ hồng"
       ],
-      group: "so-do",
-      variant: "cấp lại do mất",
       lifeEvents: [
         "Nhà đất"
       ],
@@ -11773,8 +12202,8 @@ export const publishedProcedures: unknown = {
         "cấp sổ đỏ lần đầu",
         "đất chưa có sổ"
       ],
-      group: "so-do",
-      variant: "lần đầu",
+      group: "so-do-lan-dau",
+      variant: "hộ gia đình, cá nhân, cộng đồng dân cư",
       lifeEvents: [
         "Nhà đất"
       ],
@@ -11825,12 +12254,13 @@ export const publishedProcedures: unknown = {
     {
       code: "1.012753",
       name: "Đăng ký đất đai, tài sản gắn liền với đất, cấp Giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất lần đầu đối với tổ chức đang sử dụng đất",
-      plainName: "Làm sổ đỏ lần đầu qua chủ tịch xã",
+      plainName: "Làm sổ đỏ lần đầu cho tổ chức",
       words: [
-        "cấp giấy chứng nhận lần đầu cấp xã"
+        "cấp giấy chứng nhận lần đầu cấp xã",
+        "sổ đỏ lần đầu cho tổ chức, doanh nghiệp"
       ],
-      group: "so-do",
-      variant: "lần đầu, chủ tịch xã ký",
+      group: "so-do-lan-dau",
+      variant: "tổ chức",
       lifeEvents: [
         "Nhà đất"
       ],
@@ -11937,8 +12367,6 @@ export const publishedProcedures: unknown = {
         "đất tăng diện tích",
         "thửa đất rộng hơn sổ"
       ],
-      group: "so-do",
-      variant: "tăng diện tích",
       lifeEvents: [
         "Nhà đất"
       ],
@@ -11994,8 +12422,6 @@ export const publishedProcedures: unknown = {
       words: [
         "sổ đỏ cấp thiếu diện tích"
       ],
-      group: "so-do",
-      variant: "cấp thiếu diện tích",
       lifeEvents: [
         "Nhà đất"
       ],
@@ -12051,8 +12477,6 @@ export const publishedProcedures: unknown = {
         "mua bán giấy tay",
         "đất mua giấy tay"
       ],
-      group: "so-do",
-      variant: "đã chuyển quyền trước đây",
       lifeEvents: [
         "Nhà đất"
       ],
@@ -12113,8 +12537,6 @@ export const publishedProcedures: unknown = {
         "sổ hồng chung cư",
         "mua nhà dự án"
       ],
-      group: "so-do",
-      variant: "dự án",
       lifeEvents: [
         "Nhà đất"
       ],
@@ -12176,8 +12598,7 @@ export const publishedProcedures: unknown = {
         "đính chính sổ đỏ",
         "sổ đỏ sai tên"
       ],
-      group: "so-do",
-      variant: "đính chính",
+      group: "dinh-chinh-so-do",
       lifeEvents: [
         "Nhà đất"
       ],
@@ -12239,8 +12660,7 @@ export const publishedProcedures: unknown = {
       words: [
         "thu hồi sổ đỏ"
       ],
-      group: "so-do",
-      variant: "thu hồi",
+      group: "thu-hoi-so-do",
       lifeEvents: [
         "Nhà đất"
       ],
@@ -12298,12 +12718,11 @@ export const publishedProcedures: unknown = {
     {
       code: "1.012793",
       name: "Đăng ký biến động đối với trường hợp thành viên của hộ gia đình hoặc cá nhân đang sử dụng đất thành lập doanh nghiệp tư nhân và sử dụng đất vào hoạt động sản xuất kinh doanh của doanh nghiệp",
-      plainName: "Đổi tên trên sổ đỏ từ hộ gia đình sang thành viên",
+      plainName: "Đổi tên trên sổ đỏ khi lập doanh nghiệp tư nhân",
       words: [
-        "sổ đỏ hộ gia đình"
+        "sổ đỏ khi thành lập doanh nghiệp tư nhân",
+        "đất của hộ gia đình chuyển cho doanh nghiệp"
       ],
-      group: "so-do",
-      variant: "thành viên hộ",
       lifeEvents: [
         "Nhà đất"
       ],
@@ -12358,8 +12777,8 @@ export const publishedProcedures: unknown = {
       words: [
         "đính chính sổ đỏ lần đầu"
       ],
-      group: "so-do",
-      variant: "đính chính lần đầu",
+      group: "dinh-chinh-so-do",
+      variant: "cấp lần đầu",
       lifeEvents: [
         "Nhà đất"
       ],
@@ -12470,8 +12889,8 @@ export const publishedProcedures: unknown = {
       words: [
         "thu hồi sổ đỏ lần đầu"
       ],
-      group: "so-do",
-      variant: "thu hồi lần đầu",
+      group: "thu-hoi-so-do",
+      variant: "cấp lần đầu",
       lifeEvents: [
         "Nhà đất"
       ],
@@ -12531,8 +12950,6 @@ export const publishedProcedures: unknown = {
         "chuyển nhượng đất",
         "thừa kế đất"
       ],
-      group: "so-do",
-      variant: "sang tên",
       lifeEvents: [
         "Nhà đất"
       ],
@@ -12590,8 +13007,6 @@ export const publishedProcedures: unknown = {
         "đổi tên trên sổ đỏ",
         "thay đổi thông tin sổ đỏ"
       ],
-      group: "so-do",
-      variant: "đổi thông tin",
       lifeEvents: [
         "Nhà đất"
       ],
@@ -12632,6 +13047,43 @@ export const publishedProcedures: unknown = {
           sourceId: "tong-hop",
           confidence: "secondary"
         },
+        {
+          fields: [
+            "*"
+          ],
+          sourceId: "dvcqg-danh-muc",
+          confidence: "verbatim"
+        }
+      ]
+    },
+    {
+      code: "1.012812",
+      name: "Hòa giải tranh chấp đất đai",
+      plainName: "Hòa giải tranh chấp đất đai",
+      words: [
+        "tranh chấp đất",
+        "tranh chấp ranh đất",
+        "hòa giải đất đai"
+      ],
+      lifeEvents: [
+        "Nhà đất"
+      ],
+      field: "Đất đai",
+      audience: [
+        "Công dân Việt Nam",
+        "Doanh nghiệp",
+        "Tổ chức (không bao gồm doanh nghiệp, HTX)",
+        "Doanh nghiệp có vốn đầu tư nước ngoài",
+        "Hợp tác xã",
+        "Cán bộ, công chức, viên chức"
+      ],
+      agency: "Ủy ban nhân dân cấp xã",
+      communeLevel: true,
+      receivedAtCommune: true,
+      lifeCycle: {
+        status: "inForce"
+      },
+      evidence: [
         {
           fields: [
             "*"
@@ -12732,6 +13184,240 @@ export const publishedProcedures: unknown = {
           sourceId: "an-giang",
           confidence: "verbatim"
         },
+        {
+          fields: [
+            "*"
+          ],
+          sourceId: "dvcqg-danh-muc",
+          confidence: "verbatim"
+        }
+      ]
+    },
+    {
+      code: "1.014061",
+      name: "Cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên",
+      plainName: "Làm thẻ căn cước cho người từ 14 tuổi",
+      words: [
+        "làm căn cước",
+        "cccd",
+        "căn cước công dân",
+        "chứng minh nhân dân",
+        "thẻ căn cước"
+      ],
+      field: "Cấp, quản lý căn cước",
+      audience: [
+        "Công dân Việt Nam"
+      ],
+      agency: "Công an cấp xã",
+      communeLevel: true,
+      lifeCycle: {
+        status: "inForce"
+      },
+      evidence: [
+        {
+          fields: [
+            "*"
+          ],
+          sourceId: "dvcqg-danh-muc",
+          confidence: "verbatim"
+        }
+      ]
+    },
+    {
+      code: "1.014062",
+      name: "Cấp thẻ căn cước cho người dưới 14 tuổi",
+      plainName: "Làm thẻ căn cước cho trẻ dưới 14 tuổi",
+      words: [
+        "căn cước trẻ em",
+        "căn cước cho con",
+        "cccd trẻ em"
+      ],
+      field: "Cấp, quản lý căn cước",
+      audience: [
+        "Công dân Việt Nam"
+      ],
+      agency: "Công an cấp xã",
+      communeLevel: true,
+      lifeCycle: {
+        status: "inForce"
+      },
+      evidence: [
+        {
+          fields: [
+            "*"
+          ],
+          sourceId: "dvcqg-danh-muc",
+          confidence: "verbatim"
+        }
+      ]
+    },
+    {
+      code: "1.014063",
+      name: "Cấp đổi thẻ căn cước",
+      plainName: "Đổi thẻ căn cước",
+      words: [
+        "đổi căn cước",
+        "đổi cccd",
+        "căn cước hết hạn"
+      ],
+      field: "Cấp, quản lý căn cước",
+      audience: [
+        "Công dân Việt Nam"
+      ],
+      agency: "Công an cấp xã",
+      communeLevel: true,
+      lifeCycle: {
+        status: "inForce"
+      },
+      evidence: [
+        {
+          fields: [
+            "*"
+          ],
+          sourceId: "dvcqg-danh-muc",
+          confidence: "verbatim"
+        }
+      ]
+    },
+    {
+      code: "1.014064",
+      name: "Cấp lại thẻ căn cước",
+      plainName: "Làm lại thẻ căn cước bị mất, hỏng",
+      words: [
+        "mất căn cước",
+        "mất cccd",
+        "cấp lại căn cước"
+      ],
+      field: "Cấp, quản lý căn cước",
+      audience: [
+        "Công dân Việt Nam"
+      ],
+      agency: "Công an cấp xã",
+      communeLevel: true,
+      lifeCycle: {
+        status: "inForce"
+      },
+      evidence: [
+        {
+          fields: [
+            "*"
+          ],
+          sourceId: "dvcqg-danh-muc",
+          confidence: "verbatim"
+        }
+      ]
+    },
+    {
+      code: "3.000228",
+      name: "Cấp tài khoản định danh điện tử mức độ 02, căn cước điện tử cho công dân Việt Nam (cấp xã)",
+      plainName: "Làm định danh điện tử mức độ 2 (VNeID)",
+      words: [
+        "vneid",
+        "vneid mức 2",
+        "định danh mức 2",
+        "tài khoản định danh",
+        "định danh điện tử"
+      ],
+      field: "Định danh và xác thực điện tử",
+      audience: [
+        "Công dân Việt Nam"
+      ],
+      agency: "Công an cấp xã",
+      communeLevel: true,
+      lifeCycle: {
+        status: "inForce"
+      },
+      evidence: [
+        {
+          fields: [
+            "*"
+          ],
+          sourceId: "dvcqg-danh-muc",
+          confidence: "verbatim"
+        }
+      ]
+    },
+    {
+      code: "1.013133",
+      name: "Thủ tục đăng ký nghĩa vụ quân sự lần đầu",
+      plainName: "Đăng ký nghĩa vụ quân sự lần đầu",
+      words: [
+        "nghĩa vụ quân sự",
+        "đi nghĩa vụ",
+        "đăng ký nvqs",
+        "17 tuổi đăng ký nghĩa vụ quân sự"
+      ],
+      field: "Nghĩa vụ quân sự",
+      audience: [
+        "Công dân Việt Nam"
+      ],
+      agency: "Ban chỉ huy quân sự cấp xã",
+      communeLevel: true,
+      lifeCycle: {
+        status: "inForce"
+      },
+      evidence: [
+        {
+          fields: [
+            "*"
+          ],
+          sourceId: "dvcqg-danh-muc",
+          confidence: "verbatim"
+        }
+      ]
+    },
+    {
+      code: "3.000347",
+      name: "Đổi giấy phép lái xe",
+      plainName: "Đổi giấy phép lái xe",
+      words: [
+        "đổi bằng lái",
+        "đổi bằng lái xe",
+        "bằng lái hết hạn",
+        "đổi gplx"
+      ],
+      field: "Sát hạch, cấp giấy phép lái xe",
+      audience: [
+        "Công dân Việt Nam",
+        "Người nước ngoài",
+        "Người Việt Nam định cư ở nước ngoài"
+      ],
+      agency: "Công an cấp xã",
+      communeLevel: true,
+      lifeCycle: {
+        status: "inForce"
+      },
+      evidence: [
+        {
+          fields: [
+            "*"
+          ],
+          sourceId: "dvcqg-danh-muc",
+          confidence: "verbatim"
+        }
+      ]
+    },
+    {
+      code: "3.000348",
+      name: "Cấp lại giấy phép lái xe",
+      plainName: "Làm lại giấy phép lái xe bị mất",
+      words: [
+        "mất bằng lái",
+        "cấp lại bằng lái xe",
+        "mất gplx"
+      ],
+      field: "Sát hạch, cấp giấy phép lái xe",
+      audience: [
+        "Công dân Việt Nam",
+        "Người nước ngoài",
+        "Người Việt Nam định cư ở nước ngoài"
+      ],
+      agency: "Công an cấp xã",
+      communeLevel: true,
+      lifeCycle: {
+        status: "inForce"
+      },
+      evidence: [
         {
           fields: [
             "*"
