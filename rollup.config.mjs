@@ -41,6 +41,12 @@ const base = (id) =>
     ? 'base'
     : undefined;
 
+/** The words of a package lie in a file named after their language alone; in one folder they are named after the package, too. */
+const chunkName = ({ facadeModuleId }) => {
+  const [, owner, language] = /packages[\\/]([a-z]+)[\\/]src[\\/]messages[\\/](en|vi)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+  return `chunks/${owner ? `${owner}.messages.${language}` : '[name]'}-[hash].js`;
+};
+
 const integrity = integrityFile({ dir, version });
 
 /** A script of `@xaso/embed` that fetches the files of elements from beside itself. */
@@ -61,7 +67,7 @@ const emptied = { name: 'emptied', buildStart: () => rmSync(dir, { recursive: tr
 export default [
   {
     input: Object.fromEntries(elementNames.map((name) => [`xa-${name}`, `@xaso/elements/${name}`])),
-    output: { dir, format: 'es', banner, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', manualChunks: base, onlyExplicitManualChunks: true },
+    output: { dir, format: 'es', banner, entryFileNames: '[name].js', chunkFileNames: chunkName, manualChunks: base, onlyExplicitManualChunks: true },
     plugins: [emptied, ...sources(), minify(2022), integrity.note],
   },
   // Without import and export, so that the file also works where someone forgets type="module".

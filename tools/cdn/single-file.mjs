@@ -80,6 +80,19 @@ const withoutShippedCatalogue = {
   },
 };
 
+const wideLexicon = "(await import('./official-lexicon.js')).officialLexicon";
+
+/** Where one file is all that can be copied, it is a commune's page: the words for procedures of provinces stay out. */
+const withoutWideLexicon = {
+  name: 'without-wide-lexicon',
+  transform(code, id) {
+    if (!/procedures[\\/]src[\\/]finder[\\/]load-official-lexicon\.ts$/.test(id)) return null;
+    if (!code.includes(wideLexicon.replaceAll("'", '"')) && !code.includes(wideLexicon)) this.error('load-official-lexicon.ts no longer imports the wide lexicon as expected.');
+    const small = "(await import('./commune-lexicon.js')).communeLexicon";
+    return { code: code.replace(wideLexicon, small).replace(wideLexicon.replaceAll("'", '"'), small), map: null };
+  },
+};
+
 /** Elements, with what they load on demand, as the text of one self-running function. */
 async function bundleOfElements(names, plugins) {
   const entry = {
@@ -87,7 +100,7 @@ async function bundleOfElements(names, plugins) {
     resolveId: (specifier) => (specifier === entryId ? entryId : null),
     load: (id) => (id === entryId ? names.map((name) => `import '@xaso/elements/${name}';`).join('\n') : null),
   };
-  const bundle = await rollup({ input: entryId, plugins: [entry, withoutWorkbooks, withoutExtras, withoutShippedCatalogue, ...plugins] });
+  const bundle = await rollup({ input: entryId, plugins: [entry, withoutWorkbooks, withoutExtras, withoutShippedCatalogue, withoutWideLexicon, ...plugins] });
   const { output } = await bundle.generate({ format: 'iife', inlineDynamicImports: true });
   await bundle.close();
   return output[0].code;

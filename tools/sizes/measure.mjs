@@ -16,14 +16,14 @@ const nameOfChunk = (file) => file.replace(/^chunks\/(.*)-[\w-]{8}\.js$/, '$1').
 export const pages = {
   'page: scorecard over JSON': ['xa-scorecard', 'figure-model', 'open-source'],
   'page: procedure over JSON': ['xa-procedure', 'card-model', 'open-source'],
-  'page: procedure finder over JSON': ['xa-procedure-finder', 'finder-model', 'official-lexicon', 'open-source'],
+  'page: procedure finder over JSON': ['xa-procedure-finder', 'finder-model', 'commune-lexicon', 'open-source'],
 };
 
 /** What a single file holds beyond what the limit counts, which is Vietnamese only and no data. */
 const beyondLimit = /^(?:catalogue|en|.*\.en)$/;
 
 /** What is not in a single file, with all that only it brings; see tools/cdn/single-file.mjs. */
-const notInSingleFile = { xaso: /^(?:create-extras|report-to-json-ld|read-xlsx)$/, 'xaso-procedures': /^(?:catalogue|procedure-details|read-xlsx)$/ };
+const notInSingleFile = { xaso: /^(?:create-extras|report-to-json-ld|read-xlsx)$/, 'xaso-procedures': /^(?:catalogue|official-lexicon|procedure-details|read-xlsx)$/ };
 
 /**
  * Sizes by name, in bytes of brotli: for an element its static graph; for what is loaded on demand the files that come on top;
@@ -50,7 +50,7 @@ export function measureSizes({ files }) {
       held.add(file);
       [...(files[file].imports ?? []), ...(files[file].onDemand ?? [])].forEach(visit);
     };
-    singleFiles[single].forEach((name) => visit(`xa-${name}.js`));
+    singleFiles[single].map((name) => `xa-${name}.js`).filter((name) => name in files).forEach(visit);
     return held;
   };
 
@@ -62,7 +62,7 @@ export function measureSizes({ files }) {
     if (roots.length === names.length) sizes[page] = sum(graphOf(roots));
   }
   sizes['xaso-loader'] = files['xaso-loader.js'].brotli;
-  for (const single of Object.keys(singleFiles)) {
+  for (const single of Object.keys(singleFiles).filter((name) => `${name}.js` in files)) {
     sizes[single] = files[`${single}.js`].brotli;
     sizes[`${single} without English and definitions`] = sizes[single] - sum([...heldBy(single)].filter((name) => beyondLimit.test(nameOfChunk(name))));
   }

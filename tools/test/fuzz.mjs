@@ -5,7 +5,7 @@ import { root } from '../paths.mjs';
 import { globSync } from './files.mjs';
 
 const options = ['--conditions=xa-source', '--no-warnings', '--import=./tools/test/register.mjs', '--import=./tools/test/globals.mjs', '--import=./tools/test/many-runs.mjs'];
-const files = [...globSync(['packages'], /\.property\.test\.ts$/), ...globSync(['test/fuzz'], /\.test\.ts$/)];
+const files = [...globSync(['packages', 'test/criteria'], /\.property\.test\.ts$/), ...globSync(['test/fuzz'], /\.test\.ts$/)];
 const { status } = spawnSync(process.execPath, [...options, '--test', '--test-concurrency=2', '--test-reporter=./tools/test/node-reporter.mjs', '--test-reporter-destination=stdout', ...files], {
   cwd: root,
   stdio: 'inherit',

@@ -64,6 +64,9 @@ describe('exact numbers', () => {
   it('are read back from their text, and nothing else is', () => {
     expect(parseExact('49120/2751')).to.deep.equal(fraction(49120, 2751));
     expect(parseExact('-3')).to.deep.equal(fraction(-3, 1));
+    // The digits of a sum over many criteria, and no more of them than anybody needs.
+    expect(parseExact(`${'1'.repeat(20_000)}/3`)).to.deep.equal({ numerator: BigInt('1'.repeat(20_000)), denominator: 3n });
+    expect(parseExact('1'.repeat(20_001))).to.equal(undefined);
     for (const text of ['', '1/0', '1/', 'a', '1.5', '1/2/3', ' 1']) expect(parseExact(text), text).to.equal(undefined);
   });
 });

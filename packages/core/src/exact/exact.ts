@@ -142,7 +142,8 @@ export function exactText(value: Exact): string {
   return fractionText(value.numerator / divisor, value.denominator / divisor);
 }
 
-const exactPattern = /^(-?[0-9]{1,4000})(?:\/([0-9]{1,4000}))?$/;
+// As many digits as a sum over a thousand criteria comes to, each a share of its own.
+const exactPattern = /^(-?[0-9]{1,20000})(?:\/([0-9]{1,20000}))?$/;
 
 /** Reads what `exactText` wrote; `undefined` for anything else. */
 export function parseExact(text: string): Exact | undefined {

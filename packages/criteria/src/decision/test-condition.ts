@@ -1,4 +1,4 @@
-import { compareSum, exactSum, multiply, nearest, sumOf, zero, type Exact, type Sum } from '@xaso/core/exact';
+import { compare, compareSum, divide, exactSum, multiply, nearest, sumOf, zero, type Exact, type Sum } from '@xaso/core/exact';
 import { allMustPass, type Judgement, type Verdict } from '../rule/all-must-pass.js';
 import { exactDecimal } from '../rule/exact-decimal.js';
 import type { Bilingual } from '../set/criteria-set.schema.js';
@@ -122,9 +122,19 @@ interface Counted {
 /** Whether a count reaches its bound; of nothing, no share is known. */
 function reaches({ sure, possible, of }: Counted, { count, percent }: { readonly count?: number | undefined; readonly percent?: number | undefined }): ConditionState {
   if (percent !== undefined && of === 0) return 'undecided';
-  const isEnough = (number: number): boolean => (percent === undefined ? number >= (count ?? 1) : number * 100 >= percent * of);
   if (of === Infinity && percent !== undefined) return 'undecided';
+  const line = percent === undefined ? whole(count ?? 1) : partOf(whole(of), percent);
+  const isEnough = (number: number): boolean => number === Infinity || compare(whole(number), line) >= 0;
   return isEnough(sure) ? 'met' : isEnough(possible) ? 'undecided' : 'notMet';
+}
+
+function whole(count: number): Exact {
+  return { numerator: count, denominator: 1 };
+}
+
+/** So many percent of something, exactly. */
+function partOf(all: Exact, percent: number): Exact {
+  return divide(multiply(all, exactDecimal(percent)), whole(100));
 }
 
 function criteriaReason(condition: CriteriaCondition, ground: ConditionGround): ConditionReason {
@@ -146,21 +156,29 @@ function told({ sure, possible, of }: Counted): Counted {
 
 function groupsReason(condition: GroupsCondition, { criteria, groups }: ConditionGround): ConditionReason {
   const chosen = condition.among === undefined ? [...groups.values()].filter(({ parent }) => parent === undefined) : condition.among.flatMap((id) => groups.get(id) ?? []);
-  const judgements = chosen.map(({ members, lackingCriteria }): Judgement => {
-    const judgement = allMustPass.score(members.map((id) => ({ id, verdict: criteria.get(id)?.verdict ?? 'ignored' })));
-    return judgement === 'passed' && lackingCriteria > 0 ? 'undecided' : judgement;
+  const judgements = chosen.flatMap(({ members, lackingCriteria }): readonly Judgement[] => {
+    const verdicts = members.map((id) => ({ id, verdict: criteria.get(id)?.verdict ?? 'ignored' }));
+    // A group with nothing in it, or nothing that applies, has no say: it hinders none of the others.
+    if (lackingCriteria === 0 && verdicts.every(({ verdict }) => verdict === 'ignored')) return [];
+    const judgement = allMustPass.score(verdicts);
+    return [judgement === 'passed' && lackingCriteria > 0 ? 'undecided' : judgement];
   });
+  // Who asks for as many as there are asks for all of them.
+  const bound = condition.count === chosen.length ? { percent: 100 } : condition;
   const sure = judgements.filter((judgement) => judgement === condition.are).length;
   const counted = { sure, possible: sure + judgements.filter((judgement) => judgement === 'undecided').length, of: judgements.length };
-  return { condition, state: reaches(counted, condition), names: condition.among === undefined ? [] : chosen.map(({ name }) => name), counted };
+  return { condition, state: reaches(counted, bound), names: condition.among === undefined ? [] : chosen.map(({ name }) => name), counted };
 }
 
 function pointsReason(condition: PointsCondition, ground: ConditionGround): ConditionReason {
   const { criterion, group, atLeast, percent } = condition;
   const one = criterion === undefined ? undefined : ground.criteria.get(criterion);
   const some = group === undefined ? undefined : ground.groups.get(group);
+  const isNone = (criterion !== undefined && one === undefined) || (group !== undefined && some === undefined);
+  // What is not judged on the day has no points, and those of the whole are not its own.
+  if (isNone) return { condition, state: 'notMet', names: [{ vi: criterion ?? group ?? '' }], points: { min: 0, max: 0 } };
   const { low, high, max } = one === undefined ? (some ?? ground.total) : { low: sumOf([one.low]), high: sumOf([one.high]), max: one.max };
-  const line = atLeast === undefined ? multiply(max, { numerator: percent ?? 0, denominator: 100 }) : exactDecimal(atLeast);
+  const line = atLeast === undefined ? partOf(max, percent ?? 0) : exactDecimal(atLeast);
   const lacking = one === undefined ? (some?.lackingCriteria ?? ground.lackingCriteria) : 0;
   const state = compareSum(low, line) >= 0 ? 'met' : lacking > 0 || compareSum(high, line) >= 0 ? 'undecided' : 'notMet';
   const names = one === undefined ? (some === undefined ? [] : [some.name]) : [one.name];

@@ -36,7 +36,7 @@ export function groundOf(plan: CriteriaPlan, judged: readonly Judged[], sums: Re
     situation,
     previous: isObject(previous) ? (previous as Readonly<Record<string, PreviousState>>) : {},
     children: Array.isArray(children) ? children.filter((child) => isObject(child) && isObject((child as { decisions?: unknown }).decisions)) : undefined,
-    childCount: typeof childCount === 'number' && childCount >= 0 ? childCount : undefined,
+    childCount: Number.isSafeInteger(childCount) && childCount! >= 0 ? childCount : undefined,
   };
 }
 

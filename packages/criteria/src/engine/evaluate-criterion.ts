@@ -68,15 +68,24 @@ function shown(points: Exact, { lines }: PlannedCriterion, rounding: Rounding): 
 
 /** What a criterion comes to by the values of its operands. */
 export function findOut(planned: PlannedCriterion, values: readonly OperandValue[]): Outcome {
-  const { rule, prepared, criterion } = planned;
+  const { criterion } = planned;
   if (criterion.rule.kind === 'unscored') return settledAt(zero, 'unscored');
   if (values.includes('notApplicable')) return notApplicable(planned);
   if (values.includes('zeroDenominator')) return shareOfNothing(planned, values);
-  const known = values as readonly Value[];
-  if (known.every(isAmount)) return scored(planned, rule.score(prepared, known));
-  const { min, max } = rule.range(prepared, known);
+  return byValues(planned, values as readonly Value[], 'missing');
+}
+
+/** Points by what is known: settled as soon as the rest cannot change them. */
+export function byValues(planned: PlannedCriterion, values: readonly Value[], status: CriterionStatus, policy?: CriterionTrace['policy']): Outcome {
+  const { rule, prepared } = planned;
+  if (values.every(isAmount)) return scored(planned, rule.score(prepared, values), policy);
+  const { min, max } = rule.range(prepared, values);
   // What a source words as "hơn 60%" decides a threshold of 60% all the same.
-  return compare(min, max) === 0 ? scored(planned, min) : open('missing', min, max);
+  return compare(min, max) === 0 ? scored(planned, min, policy) : open(status, min, max, policy);
+}
+
+function scored({ rule }: PlannedCriterion, points: Exact, policy: CriterionTrace['policy']): Outcome {
+  return settledAt(points, rule.passes ? (compare(points, zero) > 0 ? 'passed' : 'failed') : 'scored', policy);
 }
 
 /** Points that are certain. */
@@ -89,25 +98,15 @@ export function open(status: CriterionStatus, low: Exact, high: Exact, policy?: 
   return { status, low, high, settled: false, policy, leftOut: undefined };
 }
 
-function scored({ rule }: PlannedCriterion, points: Exact, policy?: CriterionTrace['policy']): Outcome {
-  return settledAt(points, rule.passes ? (compare(points, zero) > 0 ? 'passed' : 'failed') : 'scored', policy);
-}
-
 /** What the set says for a share of nothing. Among several shares it stands for that share alone. */
-/** What the set says where a denominator is 0. */
 export function shareOfNothing(planned: PlannedCriterion, values: readonly OperandValue[]): Outcome {
-  const { rule, prepared, weight, criterion: { zeroDenominator = 'undefined' } } = planned;
+  const { weight, criterion: { zeroDenominator = 'undefined' } } = planned;
   const stand = standIn(zeroDenominator);
   const known = values.map((value) => (typeof value === 'string' ? stand : value));
-  if (zeroDenominator === 'undefined') {
-    const { min, max } = rule.range(prepared, known);
-    return open('zeroDenominator', min, max, 'zeroUndefined');
-  }
-  const policy = zeroDenominator === 'full' ? 'zeroFull' : 'zeroZero';
-  if (known.every((value) => value === stand)) return settledAt(zeroDenominator === 'full' ? weight : zero, 'zeroDenominator', policy);
-  if (known.every(isAmount)) return scored(planned, rule.score(prepared, known), policy);
-  const { min, max } = rule.range(prepared, known);
-  return open('missing', min, max, policy);
+  if (zeroDenominator === 'undefined') return byValues(planned, known, 'zeroDenominator', 'zeroUndefined');
+  const isFull = zeroDenominator === 'full';
+  const policy = isFull ? 'zeroFull' : 'zeroZero';
+  return known.every((value) => value === stand) ? settledAt(isFull ? weight : zero, 'zeroDenominator', policy) : byValues(planned, known, 'missing', policy);
 }
 
 /** What stands for a share of nothing among other shares; nobody knows it where the set does not say. */

@@ -1,7 +1,7 @@
 import type { DecisionResult, Evaluation } from './evaluation.js';
 import type { AtLeastRule, AtMostRule } from '../rule/rule.schema.js';
 import type { Verdict } from '../rule/all-must-pass.js';
-import { readFact } from '../subject/reading.js';
+import { readFact, type Facts } from '../subject/reading.js';
 import type { Fact, Subject } from '../subject/subject.js';
 import { evaluate } from './evaluate.js';
 import type { EvaluateOptions } from './evaluate-basic.js';
@@ -57,7 +57,7 @@ export function evaluateTable(plan: CriteriaPlan, subjects: readonly Subject[], 
 }
 
 /** What becomes of a criterion: the number of its status, and of its verdict. */
-type Kernel = (facts: Readonly<Record<string, Fact>>) => number;
+type Kernel = (facts: Facts) => number;
 
 const passedCell = tableStatuses.indexOf('passed');
 const failedCell = tableStatuses.indexOf('failed');
@@ -79,7 +79,7 @@ function kernelOf(planned: PlannedCriterion, plan: CriteriaPlan): Kernel {
 }
 
 /** Only the readings of the criterion's own operands; the others are never looked at. */
-function neededReadings({ operands }: PlannedCriterion, { set: { inputs } }: CriteriaPlan, facts: Readonly<Record<string, Fact>>): ReturnType<typeof readFact>[] {
+function neededReadings({ operands }: PlannedCriterion, { set: { inputs } }: CriteriaPlan, facts: Facts): ReturnType<typeof readFact>[] {
   const readings: ReturnType<typeof readFact>[] = [];
   for (const { input, below } of operands) {
     readings[input] = readFact(inputs[input]!, facts);
@@ -95,7 +95,7 @@ function plainKernel(spec: AtLeastRule | AtMostRule, id: string, indicator: stri
   const { threshold, strict = false } = spec;
   const isUp = spec.kind === 'atLeast';
   return (facts) => {
-    const fact: Fact | undefined = facts[id] ?? (indicator === undefined ? undefined : facts[indicator]);
+    const fact: Fact | undefined = facts?.[id] ?? (indicator === undefined ? undefined : facts?.[indicator]);
     if (typeof fact !== 'object' || fact === null) return slow(facts);
     const { value } = fact;
     const isPlain =
@@ -120,7 +120,7 @@ function isShortDecimal(value: number): boolean {
   return Math.round(value * 1e6) / 1e6 === value;
 }
 
-function fillByKernels({ set: { complete, recognition } }: CriteriaPlan, kernels: readonly Kernel[], facts: Readonly<Record<string, Fact>>, cells: Uint8Array, at: number): DecisionResult['state'] | undefined {
+function fillByKernels({ set: { complete, recognition } }: CriteriaPlan, kernels: readonly Kernel[], facts: Facts, cells: Uint8Array, at: number): DecisionResult['state'] | undefined {
   let seen = 0;
   for (const [index, kernel] of kernels.entries()) {
     const found = kernel(facts);

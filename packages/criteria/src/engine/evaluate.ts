@@ -33,8 +33,9 @@ export function evaluate(plan: CriteriaPlan, subject: Subject, options: Evaluate
   const chosen = chooseTables(inForce, situation);
   const readings = readInputs(set.inputs, subject);
   const judged = inForce.criteria.map((planned) => judgeWhole(inForce, planned, readings, subject, chosen));
-  const sums = sumPoints(inForce, judged.map((one, index) => aside(one, inForce, index)));
-  const whole = adjustTotal(inForce, sums.get(inForce.root)!, judged);
+  const counted = judged.map((one, index) => aside(one, inForce, index));
+  const sums = sumPoints(inForce, counted);
+  const whole = adjustTotal(inForce, sums, judged, counted);
   const ground = groundOf(inForce, judged, sums, whole, subject, situation);
   const band = set.bands?.some(({ gate }) => gate !== undefined) === true ? gatedBand(inForce, whole, ground) : bandOf(inForce, whole);
   const place = (id: string | undefined): number => inForce.bands.findIndex(({ ref }) => ref.id === id);

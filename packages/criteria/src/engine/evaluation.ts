@@ -39,7 +39,7 @@ export interface CriterionTrace {
   readonly rule: RuleSpec;
   readonly operands: readonly OperandTrace[];
   /** What the set says for a share of nothing, or where the criterion does not apply; only when it was needed. */
-  readonly policy: 'zeroFull' | 'zeroZero' | 'zeroUndefined' | 'notApplicableFull' | 'notApplicableRescaled' | 'notApplicableKept' | 'notApplicableNotProvided' | 'missingZero' | undefined;
+  readonly policy: 'zeroFull' | 'zeroZero' | 'zeroUndefined' | 'notApplicableFull' | 'notApplicableRescaled' | 'notApplicableKept' | 'notApplicableNotProvided' | 'missingZero' | 'missingLeast' | undefined;
   /** The rows of tables that gave figures of the rule, or that could; only where the rule has such. */
   readonly thresholds?: readonly ThresholdTrace[] | undefined;
 }

@@ -1,6 +1,6 @@
-import { compare, exactOf, parseExact, zero, type Exact } from '@xaso/core/exact';
+import { compare, exactOf, multiply, parseExact, zero, type Exact } from '@xaso/core/exact';
 import type { RankPolicy } from '../set/criteria-set.schema.js';
-import type { Evaluation } from './evaluation.js';
+import type { Evaluation, Points } from './evaluation.js';
 
 /** How places are put in order when the set says nothing: by exact totals, equal ones with the smallest of their numbers. */
 const plainPolicy: RankPolicy = { basis: 'exact', ties: 'min' };
@@ -64,14 +64,26 @@ function refusalOf({ set, total }: Evaluation, first: Evaluation, floor: number)
   if (set.id !== first.set.id || set.version !== first.set.version) return { reason: 'otherSet', coverage: undefined };
   if (total.points === undefined) return { reason: 'noPoints', coverage: undefined };
   const { known, of } = total.coverage.points ?? total.coverage.criteria;
-  // Compared across, so that 90 of 120 is 75% and not a hair less.
-  return known * 100 >= floor * of ? undefined : { reason: 'coverage', coverage: of === 0 ? 0 : (known / of) * 100 };
+  return isShare(known, of, floor) ? undefined : { reason: 'coverage', coverage: of === 0 ? 0 : (known / of) * 100 };
+}
+
+/** Whether so much is at least so many percent. Compared across and exactly, so that 8.2 of 10 is 82% and not a hair less. */
+function isShare(known: number, of: number, percent: number): boolean {
+  const [part, whole, line] = [known, of, percent].map(exactOf);
+  // A floor that somebody computed can have more digits than an exact decimal.
+  if (part === undefined || whole === undefined || line === undefined) return known * 100 >= percent * of;
+  return compare(multiply(part, { numerator: 100, denominator: 1 }), multiply(line, whole)) >= 0;
 }
 
 /** The total, then the points that decide between equal totals. */
 function keysOf({ total, criteria, groups }: Evaluation, { basis, tieBreakers = [] }: RankPolicy): readonly Exact[] {
-  const pointsOf = (points: { readonly exact: string; readonly rounded: number } | undefined): Exact => (points === undefined ? zero : basis === 'exact' ? (parseExact(points.exact) ?? zero) : (exactOf(points.rounded) ?? zero));
+  const pointsOf = (points: Points | undefined): Exact => (points === undefined ? zero : ((basis === 'exact' ? parseExact(points.exact) : undefined) ?? roundedOf(points)));
   return [pointsOf(total.points), ...tieBreakers.map(({ criterion, group }) => pointsOf(criterion === undefined ? groups.find(({ id }) => id === group)?.points : criteria.find(({ id }) => id === criterion)?.points))];
+}
+
+/** Rounded points; of such as have more digits than an exact decimal, the whole ones. */
+function roundedOf({ rounded }: Points): Exact {
+  return exactOf(rounded) ?? (Number.isFinite(rounded) ? { numerator: BigInt(Math.trunc(rounded)), denominator: 1n } : zero);
 }
 
 function compareKeys(one: readonly Exact[], other: readonly Exact[]): number {

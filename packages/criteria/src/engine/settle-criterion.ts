@@ -91,7 +91,7 @@ function readingsOf({ rows: all }: ThresholdTable, rows: readonly number[], { at
   return [...asked].map((id): AttributeReading => {
     if (id === undefined) return { id: 'date', name: undefined, value: day };
     const attribute = attributes.find((each) => each.id === id);
-    const value = known[id];
+    const value = Object.hasOwn(known, id) ? known[id] : undefined;
     return { id, name: attribute?.name, value: typeof value === 'string' ? (attribute?.options?.find((option) => option.id === value)?.name ?? { vi: value }) : value };
   });
 }

@@ -1,5 +1,6 @@
 import { compare, divide, multiply, one, zero, type Exact } from '@xaso/core/exact';
 import { evaluateExpression, isInterval, isPoint, type ExpressionValue } from '../rule/evaluate-expression.js';
+import { intervalOf } from '../rule/formula.js';
 import { isAmount, type Amount, type Between } from '../rule/value.js';
 import type { InputKind } from '../set/criteria-set.schema.js';
 import type { Reading } from '../subject/reading.js';
@@ -17,7 +18,10 @@ export function wholeOperandValue(reading: Reading, below: Reading | undefined):
 function valueOf(reading: Reading): OperandValue {
   const { input: { kind, formula }, status, choice, parts = [] } = reading;
   if (formula !== undefined) return workedOut(kind, evaluateExpression(formula, (id) => termOf(parts.find(({ input }) => input.id === id))));
-  if (kind !== 'choice' && kind !== 'yesNo') return operandValue(reading, undefined);
+  if (kind !== 'choice' && kind !== 'yesNo') {
+    const value = operandValue(reading, undefined);
+    return status === 'bounded' && typeof value === 'object' ? { ...value, given: true } : value;
+  }
   if (status === 'notApplicable') return status;
   if (choice === undefined) return { kind, low: zero, high: kind === 'yesNo' ? one : undefined, lowOpen: false, highOpen: false };
   return { kind, value: choice === 'yes' && kind === 'yesNo' ? one : zero, choice };
@@ -27,9 +31,7 @@ function valueOf(reading: Reading): OperandValue {
 function termOf(reading: Reading | undefined): ExpressionValue {
   if (reading === undefined) return { low: undefined, high: undefined, known: false };
   const value = valueOf(reading);
-  if (typeof value === 'string') return value;
-  if (isAmount(value)) return { low: value.value, high: value.value, known: true };
-  return { low: value.low, high: value.high, known: reading.status === 'bounded' || (reading.parts !== undefined && value.low !== undefined && value.high !== undefined) };
+  return typeof value === 'string' ? value : intervalOf(value);
 }
 
 /** A share that is worked out is a fraction of 1, and a count is a whole number or no number at all. */
@@ -37,7 +39,8 @@ function workedOut(kind: InputKind, found: ExpressionValue): OperandValue {
   if (!isInterval(found)) return found;
   if (isPoint(found)) return { kind, value: found.low! };
   const low = kind === 'number' || (found.low !== undefined && compare(found.low, zero) > 0) ? found.low : zero;
-  return { kind, low, high: found.high, lowOpen: false, highOpen: false };
+  const isGiven = low !== undefined && found.high !== undefined;
+  return { kind, low, high: found.high, lowOpen: false, highOpen: false, ...(isGiven ? { given: true } : {}) };
 }
 
 function shareOf(above: OperandValue, below: OperandValue): OperandValue {

@@ -52,6 +52,7 @@ function criterionWarnings(judged: readonly Judged[]): readonly Finding[] {
     const scores = [assessment?.selfScore, assessment?.verified].filter((score) => score !== undefined);
     return [
       ...(readings.some(({ reason }) => reason === 'tooOld') ? [wholeFinding('evaluation.fact-too-old', where, values)] : []),
+      ...(readings.some(({ reason }) => reason === 'later') ? [wholeFinding('evaluation.fact-from-later', where, values)] : []),
       ...(readings.some(({ reason }) => reason === 'imputed') ? [wholeFinding('evaluation.fact-imputed-refused', where, values)] : []),
       ...(rule.kind === 'manual' && readings.some(({ status, note }) => status === 'known' && note === undefined) ? [wholeFinding('evaluation.reason-missing', where, values)] : []),
       ...(scores.every((score) => isPossibleScore(score, info.max)) ? [] : [wholeFinding('evaluation.score-impossible', where, { ...values, max: info.max ?? 0 })]),

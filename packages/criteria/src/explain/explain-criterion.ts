@@ -1,12 +1,11 @@
-import { one, zero } from '@xaso/core/exact';
+import { one } from '@xaso/core/exact';
 import type { CriterionResult, CriterionTrace } from '../engine/evaluation.js';
-import { standIn } from '../engine/evaluate-criterion.js';
+import { takenAs } from '../engine/taken-as.js';
 import { wholeOperandValue } from '../engine/whole-operand.js';
 import type { CriteriaMessageKey } from '../messages/vi.js';
 import { exactDecimal } from '../rule/exact-decimal.js';
 import { findRule } from '../rule/registry.js';
 import type { AnyRule } from '../rule/rule.js';
-import type { Value } from '../rule/value.js';
 import { changeLines } from './explain-change.js';
 import { pointLines } from './explain-points.js';
 import { readingLines } from './explain-readings.js';
@@ -60,13 +59,7 @@ function ruleLines(result: CriterionResult, rule: AnyRule, digits: number, words
   const { trace: { rule: spec, operands, policy, thresholds = [] }, info: { max }, status } = result;
   const weight = max === undefined ? one : exactDecimal(max);
   const prepared = rule.prepare(spec, { weight, kinds: operands.map(({ reading, below }) => (below === undefined ? reading.input.kind : 'share')) });
-  const values = operands.map(({ reading, below }): Value => {
-    const value = wholeOperandValue(reading, below);
-    if (typeof value !== 'string') return value;
-    if (value === 'notApplicable' && (spec.kind === 'bestOf' || spec.kind === 'worstOf')) return { kind: 'number', value: zero, absent: true };
-    const isStoodFor = value === 'zeroDenominator' && (policy === 'zeroFull' || policy === 'zeroZero');
-    return standIn(isStoodFor ? (policy === 'zeroFull' ? 'full' : 'zero') : 'undefined');
-  });
+  const values = operands.map(({ reading, below }) => takenAs(wholeOperandValue(reading, below), spec.kind, policy));
   const inputs = operands.map(({ reading }) => reading.input);
   const threshold = 'threshold' in spec ? spec.threshold : 'target' in spec ? spec.target : undefined;
   const isInexact = status === 'missing' && policy === undefined && operands.every(({ reading }) => reading.status === 'known' || reading.status === 'bounded');

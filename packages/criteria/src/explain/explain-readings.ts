@@ -36,6 +36,7 @@ const missingTerms = {
   invalid: 'readingInvalid',
   unit: 'readingUnit',
   tooOld: 'readingTooOld',
+  later: 'readingLater',
   imputed: 'readingImputed',
 } as const satisfies Record<NonNullable<Reading['reason']>, CriteriaMessageKey>;
 

@@ -3,6 +3,7 @@ import { findingMaker, type Severity } from '@xaso/core';
 /** Findings about an evaluation by a set that asks for more than the basic engine, with their severity. */
 export const wholeFindingSeverities = {
   'evaluation.fact-too-old': 'warning',
+  'evaluation.fact-from-later': 'warning',
   'evaluation.fact-imputed-refused': 'warning',
   'evaluation.attribute-missing': 'warning',
   'evaluation.attribute-invalid': 'warning',

@@ -3,7 +3,7 @@ import { compileCriteriaSet } from '../engine/compile-criteria-set.js';
 import { evaluate, type EvaluateOptions } from '../engine/evaluate.js';
 import type { CriterionResult, Evaluation } from '../engine/evaluation.js';
 import type { CriteriaPlan, PlannedNode } from '../engine/plan.js';
-import type { CriteriaSet } from '../set/criteria-set.schema.js';
+import type { CriteriaSet, Rounding } from '../set/criteria-set.schema.js';
 import type { Subject } from '../subject/subject.js';
 import { factKeysOf, movedFacts } from './fact-place.js';
 import type { Lever } from './lever.js';
@@ -93,7 +93,7 @@ function outcomeOf({ set }: CriteriaPlan, subject: Subject, levers: readonly Lev
   const judge = (values: readonly number[]): Outcome => {
     const facts = levers.reduce((moved, { fact, from, input }, index) => (values[index] === from ? moved : movedFacts(moved, fact, values[index]!, input)), subject.facts);
     const results = evaluate(small, { ...subject, facts }, options).criteria;
-    const each = results.map(lowPoints);
+    const each = results.map((result) => lowPoints(result, set.rounding));
     const points = results.reduce((sum, { id, info: { max } }, index) => (max === undefined ? sum : sum + nearest(each[index]!) * (factors.get(id) ?? 1)), 0);
     return { ids: results.map(({ id }) => id), each, points };
   };
@@ -120,10 +120,10 @@ export function inputsNamedBy(items: CriteriaSet['items'], all: CriteriaSet['inp
   return all.filter(({ id }) => named.has(id));
 }
 
-/** The points that a criterion surely has; 1 for a verdict without points that is passed. */
-export function lowPoints({ info: { max }, points, open, status }: CriterionResult): Exact {
+/** The points that a criterion surely brings to the sum, rounded where the set rounds every criterion; 1 for a verdict without points that is passed. */
+export function lowPoints({ info: { max }, points, open, status }: CriterionResult, { at }: Pick<Rounding, 'at'>): Exact {
   if (max === undefined) return status === 'passed' ? one : zero;
-  if (points !== undefined) return parseExact(points.exact) ?? zero;
+  if (points !== undefined) return (at === 'criterion' ? exactOf(points.rounded) : parseExact(points.exact)) ?? zero;
   return open === undefined ? zero : (exactOf(open.min) ?? zero);
 }
 

@@ -1,7 +1,7 @@
 import { exactOf } from '@xaso/core/exact';
 import type { OperandTrace } from '../engine/evaluation.js';
 import type { InputDefinition } from '../set/criteria-set.schema.js';
-import type { Reading } from '../subject/reading.js';
+import type { Facts, Reading } from '../subject/reading.js';
 import type { Fact, Subject } from '../subject/subject.js';
 
 /** The one number or state of a subject that a move changes. Inputs that read the same number have the same place, so that its work is counted once. */
@@ -12,8 +12,8 @@ export interface FactPlace {
 }
 
 /** Key of the fact that an input was read from. */
-export function factKeyOf({ input: { id, indicator } }: Reading, facts: Subject['facts']): string {
-  return indicator === undefined || Object.hasOwn(facts, id) ? id : indicator;
+export function factKeyOf({ input: { id, indicator } }: Reading, facts: Facts): string {
+  return indicator === undefined || Object.hasOwn(facts ?? {}, id) ? id : indicator;
 }
 
 /** Keys of all facts that went into a reading, through inputs that are worked out from others. */

@@ -1,11 +1,11 @@
-import { one, zero } from '@xaso/core/exact';
-import { standIn } from '../engine/evaluate-criterion.js';
+import { one } from '@xaso/core/exact';
 import type { CriterionResult } from '../engine/evaluation.js';
+import { takenAs } from '../engine/taken-as.js';
 import { wholeOperandValue } from '../engine/whole-operand.js';
 import { exactDecimal } from '../rule/exact-decimal.js';
 import { findRule } from '../rule/registry.js';
 import type { AnyRule } from '../rule/rule.js';
-import { isAmount, type Amount, type Value } from '../rule/value.js';
+import { isAmount, type Amount } from '../rule/value.js';
 
 /** The rule of a judged criterion, ready to be asked about other numbers. */
 export interface JudgedRule {
@@ -21,12 +21,7 @@ export function judgedRule({ trace: { rule: spec, operands, policy, thresholds =
   if (rule === undefined) return undefined;
   const kinds = operands.map(({ reading, below }) => (below === undefined ? reading.input.kind : 'share'));
   const prepared = rule.prepare(spec, { weight: max === undefined ? one : exactDecimal(max), kinds });
-  const values = operands.map(({ reading, below }): Value => {
-    const value = wholeOperandValue(reading, below);
-    if (typeof value !== 'string') return value;
-    if (value === 'notApplicable' && (spec.kind === 'bestOf' || spec.kind === 'worstOf')) return { kind: 'number', value: zero, absent: true };
-    return standIn(value === 'zeroDenominator' && policy === 'zeroFull' ? 'full' : value === 'zeroDenominator' && policy === 'zeroZero' ? 'zero' : 'undefined');
-  });
+  const values = operands.map(({ reading, below }) => takenAs(wholeOperandValue(reading, below), spec.kind, policy));
   const isRowKnown = thresholds.every(({ values: figures, rows }) => figures.length === 1 && rows.length > 0);
   return { rule, prepared, values: isRowKnown && values.every(isAmount) ? values : undefined };
 }

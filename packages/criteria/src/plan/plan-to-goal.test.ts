@@ -33,6 +33,15 @@ describe('planToGoal', () => {
     expect(steps.map(({ input: { id }, from, to, isGate }) => [id, from, to, isGate])).to.deep.equal([['c', 18, 20, false], ['a', 60, 90, false]]);
   });
 
+  it('counts on rounded points where the set rounds every criterion', () => {
+    // a: 10 × 1/3 is 3, and b: 10 × 2/3 is 7 from 2 of 3 on. 10 points need b alone: 2 of them, where exact points would ask for all 3.
+    const set = criteriaSet([ratio('a', 10), ratio('b', 10)], { inputs, rounding: { at: 'criterion', mode: 'halfUp', digits: 0 } });
+    const { outcome, steps, proof } = planToGoal(compileCriteriaSet(set), subject({ a: [1, 3], b: [0, 3] }), { kind: 'points', points: 10 }, { efforts: { inputs: { b: { perUnit: 1 } } } });
+
+    expect({ outcome, proof }).to.deep.equal({ outcome: 'planned', proof: { effort: 2, bound: 2, isOptimal: true } });
+    expect(steps.map(({ input: { id }, to }) => [id, to])).to.deep.equal([['b', 2]]);
+  });
+
   it('takes the cheapest way where efforts are given, and proves it', () => {
     // 17 points: a costs 4 for a point (2 each, half a point), b 6 (3 each, half a point), c 1 (1 each, one point). c gives 2 for 2; a 15 for 60.
     const { steps, proof } = planToGoal(compileCriteriaSet(three), subject(facts), { kind: 'points', points: 80 }, { efforts: { inputs: { a: { perUnit: 2 }, b: { perUnit: 3 }, c: { perUnit: 1 } } } });

@@ -1,9 +1,7 @@
-import { nearest } from '@xaso/core/exact';
 import { evaluate, type EvaluateOptions } from '../engine/evaluate.js';
 import type { CriterionResult, Evaluation } from '../engine/evaluation.js';
 import type { CriteriaPlan } from '../engine/plan.js';
 import type { Subject } from '../subject/subject.js';
-import { lowPoints } from './component.js';
 import { effortOf, effortTo, type Efforts, type LeverEffort } from './effort.js';
 import { statesOf } from './fact-place.js';
 import { gapOf } from './gaps-of.js';
@@ -113,7 +111,7 @@ function effectsOf(before: Evaluation, after: Evaluation): readonly StepEffect[]
 }
 
 function shownPoints(result: CriterionResult): number {
-  return result.points?.rounded ?? result.open?.min ?? nearest(lowPoints(result));
+  return result.points?.rounded ?? result.open?.min ?? (result.status === 'passed' ? 1 : 0);
 }
 
 function waitingCriteria({ criteria }: Evaluation, subject: Subject): readonly WaitingCriterion[] {

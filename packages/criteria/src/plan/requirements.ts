@@ -45,7 +45,7 @@ function necessaryLeaves(condition: Condition): readonly Condition[] {
 /** Points of the total: those of the goal without what all other criteria bring, and without what rounding could add. */
 function totalRequirement(plan: CriteriaPlan, start: Evaluation, components: readonly Component[]): (points: number, isAll: boolean) => readonly Requirement[] {
   const factors = growthFactors(plan, start);
-  const total = start.criteria.reduce((sum, result) => (result.info.max === undefined ? sum : sum + nearest(lowPoints(result)) * (factors.get(result.id) ?? 1)), 0);
+  const total = start.criteria.reduce((sum, result) => (result.info.max === undefined ? sum : sum + nearest(lowPoints(result, plan.set.rounding)) * (factors.get(result.id) ?? 1)), 0);
   const own = components.reduce((sum, { levers, outcome }) => sum + outcome(levers.map(({ from }) => from)).points, 0);
   const { at, digits } = plan.set.rounding;
   const unit = 10 ** -digits;

@@ -74,7 +74,10 @@ function waysOf(gap: GoalGap | undefined, standing: Standing, levers: ReadonlyMa
   });
 }
 
+/** A move that rounding hides still leads on. */
+const unrounded = { at: 'display' } as const;
+
 /** All points and verdicts together: a move that takes from one criterion what it gives to another would go to and fro for ever. */
 function worthOf({ criteria }: Evaluation): number {
-  return criteria.reduce((sum, result) => sum + nearest(lowPoints(result)), 0);
+  return criteria.reduce((sum, result) => sum + nearest(lowPoints(result, unrounded)), 0);
 }

@@ -1,5 +1,5 @@
 import { compare, larger, nearest, smaller, zero, type Exact } from '@xaso/core/exact';
-import { evaluateExpression, inputsOf, isInterval, type Interval } from './evaluate-expression.js';
+import { evaluateExpression, inputsOf, isInterval, type ExpressionValue, type Interval } from './evaluate-expression.js';
 import type { Expression } from './expression.js';
 import { searchChange } from './search-change.js';
 import type { RuleFrame, ScoreRule } from './rule.js';
@@ -19,33 +19,50 @@ export const formula: ScoreRule<FormulaRule, PreparedFormula> = {
   operands: ({ formula: written }) => inputsOf(written).map((of) => ({ path: 'formula', of, accepts: 'any' })),
   prepare: ({ formula: written }, { weight }: RuleFrame) => ({ formula: written, places: new Map(inputsOf(written).map((id, place) => [id, place])), weight }),
   score: (rule, values) => formula.range(rule, values).min,
-  range: ({ formula: written, places, weight }, values) => {
-    const found = evaluateExpression(written, (id) => intervalOf(values[places.get(id)!]!));
+  range: (rule, values) => {
+    const { weight } = rule;
+    const found = workedOut(rule, values);
     if (!isInterval(found)) return { min: zero, max: weight };
     const at = (end: Exact | undefined, otherwise: Exact): Exact => (end === undefined ? otherwise : larger(zero, smaller(weight, end)));
     return { min: at(found.low, zero), max: at(found.high, weight) };
   },
   goals: ({ weight }) => [weight],
-  divides: ({ formula: written, places }, values) => evaluateExpression(written, (id) => intervalOf(values[places.get(id)!]!)) === 'zeroDenominator',
+  without: (rule, values) => {
+    const found = workedOut(rule, values);
+    return isInterval(found) ? undefined : found;
+  },
   inverse: (rule, values, goal) => {
     if (compare(formula.score(rule, values), goal) >= 0 || compare(goal, rule.weight) > 0) return [];
     return values.flatMap((_value, operand) => searchChange((moved: readonly Amount[]) => compare(formula.score(rule, moved), goal) >= 0, values, operand));
   },
-  explain: ({ formula: written, weight }, { names, values, inputs = [] }) => {
+  explain: (rule, { names, values, inputs = [] }) => {
+    const { formula: written, weight } = rule;
+    const { min, max } = formula.range(rule, values);
+    const isOpen = !values.every(isAmount) && compare(min, max) !== 0;
     const name = (id: string): string => names[inputs.findIndex((input) => input?.id === id)]?.vi ?? id;
     const english = (id: string): string => {
       const found = names[inputs.findIndex((input) => input?.id === id)];
       return found?.en ?? found?.vi ?? id;
     };
     const text = { vi: formulaText(written, name, ','), en: formulaText(written, english, '.') };
-    return [{ message: 'ruleFormula', values: { formula: { text }, max: { number: nearest(weight) } } }, ...(values.every(isAmount) ? [] : [{ message: 'ruleFormulaOpen' as const, values: {} }])];
+    return [{ message: 'ruleFormula', values: { formula: { text }, max: { number: nearest(weight) } } }, ...(isOpen ? [{ message: 'ruleFormulaOpen' as const, values: {} }] : [])];
   },
 };
+
+function workedOut({ formula: written, places }: PreparedFormula, values: readonly Value[]): ExpressionValue {
+  return evaluateExpression(written, (id) => termOf(values[places.get(id)!]!));
+}
+
+/** What an operand is in an expression; what does not apply, and a share of nothing, are no number there. */
+function termOf(value: Value): ExpressionValue {
+  if (isAmount(value) && value.absent === true) return 'notApplicable';
+  return isAmount(value) && value.standIn !== undefined ? 'zeroDenominator' : intervalOf(value);
+}
 
 /** A value as the ends between which it lies. */
 export function intervalOf(value: Value): Interval {
   if (isAmount(value)) return { low: value.value, high: value.value, known: true };
-  return { low: value.low, high: value.high, known: false };
+  return { low: value.low, high: value.high, known: value.given === true };
 }
 
 const signs = { add: ' + ', subtract: ' − ', multiply: ' × ', divide: ' ÷ ' } as const;

@@ -2,6 +2,9 @@ import * as z from 'zod';
 import type { Expression } from './expression.js';
 import { TableRefSchema, type TableRef } from '../table/table.schema.js';
 
+/** A tree that plain functions check: JSON knows no `undefined`, so that what is left undefined is not there. */
+export const isGiven = (value: unknown): boolean => value !== undefined;
+
 /** Id of an input of the set. */
 export const InputRefSchema = z.string().regex(/^[a-z][a-zA-Z0-9.-]*$/).max(120);
 
@@ -95,7 +98,7 @@ export const PerItemRuleSchema = z.object({
 });
 
 /** A rule among several; that of `bestOf` or `worstOf` holds no further one of these two. */
-const CaseSchema = z.object({ name: z.object({ vi: z.string().min(1).max(600), en: z.string().max(600).optional() }).optional(), rule: z.custom<WrittenSimpleRule>() });
+const CaseSchema = z.object({ name: z.object({ vi: z.string().min(1).max(600), en: z.string().max(600).optional() }).optional(), rule: z.custom<WrittenSimpleRule>(isGiven) });
 
 /** The best of several cases counts. A case that does not apply is none of them. */
 export const BestOfRuleSchema = z.object({ kind: z.literal('bestOf'), cases: z.array(CaseSchema).min(1).max(12) });
@@ -125,7 +128,7 @@ export const PeerRelativeRuleSchema = z.object({
 });
 
 /** Points by a formula over inputs, at least 0 and at most the maximum. */
-export const FormulaRuleSchema = z.object({ kind: z.literal('formula'), formula: z.custom<Expression>() });
+export const FormulaRuleSchema = z.object({ kind: z.literal('formula'), formula: z.custom<Expression>(isGiven) });
 
 /** Points that people gave, with their reason beside them. */
 export const ManualRuleSchema = z.object({ kind: z.literal('manual'), of: InputRefSchema });

@@ -89,8 +89,8 @@ export interface ScoreRule<Spec extends RuleSpec, Prepared> {
   goals(rule: Prepared): readonly Exact[];
   /** The smallest moves of one operand, each of which alone reaches the points; none when they are reached or out of reach. */
   inverse(rule: Prepared, values: readonly Amount[], goal: Exact): readonly Change[];
-  /** Whether a division by 0 stands in the way; only of a rule that divides by itself. */
-  divides?(rule: Prepared, values: readonly Amount[]): boolean;
+  /** Why it comes to no number, where it does not: a division by 0, or data that don't apply. Only of a rule that finds that out itself. */
+  without?(rule: Prepared, values: readonly Value[]): 'zeroDenominator' | 'notApplicable' | undefined;
   /** How the points come about, beside the operands themselves. */
   explain(rule: Prepared, explained: RuleExplained<Spec>): readonly RuleLine[];
 }

@@ -25,6 +25,8 @@ export interface Between {
   /** Whether the number is not the bound itself. */
   readonly lowOpen: boolean;
   readonly highOpen: boolean;
+  /** Whether a source gave the bounds, so that nothing has to stand in for it. */
+  readonly given?: true;
 }
 
 /** What is known of one operand when a rule is asked how far its points can go. */

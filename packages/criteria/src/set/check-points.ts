@@ -5,7 +5,7 @@ import { setFinding } from '../finding/set-findings.js';
 import { exactDecimal } from '../rule/exact-decimal.js';
 import { ruleOf } from '../rule/registry.js';
 import { ruleFaults } from '../rule/rule-faults.js';
-import { columnOf, figureUses, settleFigures } from '../engine/settle-figures.js';
+import { columnOf, figuresOf, figureUses, settleFigures } from '../engine/settle-figures.js';
 import type { RuleSpec, WrittenRule } from '../rule/rule.schema.js';
 import type { ThresholdTable } from '../table/table.schema.js';
 import type { CheckedSet, PlacedCriterion } from './checked-set.js';
@@ -18,25 +18,31 @@ export function checkPoints(set: CheckedSet): readonly Finding[] {
   return [...set.items.flatMap((placed) => criterionPoints(placed, set.tables ?? [])), ...(set.allCriteria ? sumFindings(set) : []), ...recognitionFindings(set)];
 }
 
-/** Numbers that no exact decimal stands for: sixteen digits and more. */
+type PlacedNumber = readonly [path: string, value: unknown];
+
+/** Numbers that no exact decimal stands for: sixteen digits and more. Only figures: what the format does not know is nobody's number. */
 function longNumbers({ items, groups, bands = [], tables = [], attributes = [], totalLimits = {}, maxPoints }: CheckedSet): readonly Finding[] {
-  const numbers: (readonly [path: string, value: unknown])[] = [
+  const numbers: readonly PlacedNumber[] = [
     ['maxPoints', maxPoints],
-    ...numbersIn(totalLimits, 'totalLimits'),
-    ...tables.flatMap((table, index) => numbersIn(table, joinPath('tables', [index]))),
-    ...attributes.flatMap((attribute, index) => numbersIn(attribute, joinPath('attributes', [index]))),
+    ...fieldsOf(totalLimits, ['min', 'max'], 'totalLimits'),
+    ...tables.flatMap((table, index) => tableNumbers(table, joinPath('tables', [index]))),
+    ...attributes.flatMap((attribute, index) => fieldsOf(attribute, ['min', 'max'], joinPath('attributes', [index]))),
     ...groups.map((group, index) => [joinPath('groups', [index, 'maxPoints']), group.maxPoints] as const),
     ...bands.flatMap(({ min, below }, index) => [[joinPath('bands', [index, 'min']), min] as const, [joinPath('bands', [index, 'below']), below] as const]),
-    ...items.flatMap(({ criterion, path }) => [[joinPath(path, ['maxPoints']), criterion.maxPoints] as const, ...numbersIn(criterion.rule, joinPath(path, ['rule']))]),
+    ...items.flatMap(({ criterion, path }) => [[joinPath(path, ['maxPoints']), criterion.maxPoints] as const, ...figuresOf(criterion.rule).map(({ path: inside, figure }) => [`${path}.rule.${inside}`, figure] as const)]),
   ];
   return numbers.flatMap(([path, value]) => (typeof value !== 'number' || exactOf(value) !== undefined ? [] : [setFinding('criteria.number-too-long', { path }, { value })]));
 }
 
-function numbersIn(value: object, path: string): readonly (readonly [string, unknown])[] {
-  return Object.entries(value).flatMap(([name, child]: [string, unknown]) => {
-    const at = joinPath(path, [name]);
-    return typeof child === 'object' && child !== null ? numbersIn(child, at) : [[at, child] as const];
-  });
+function tableNumbers({ rows }: ThresholdTable, path: string): readonly PlacedNumber[] {
+  return rows.flatMap(({ when, values }, row) => [
+    ...when.flatMap((condition, index) => fieldsOf(condition, ['atLeast', 'moreThan', 'atMost', 'lessThan'], joinPath(path, ['rows', row, 'when', index]))),
+    ...values.map((value, column) => [joinPath(path, ['rows', row, 'values', column]), value] as const),
+  ]);
+}
+
+function fieldsOf<Whole extends object>(whole: Whole, names: readonly (keyof Whole & string)[], path: string): readonly PlacedNumber[] {
+  return names.map((name) => [joinPath(path, [name]), whole[name]] as const);
 }
 
 function criterionPoints({ criterion: { name, rule, maxPoints, counts, effectiveFrom, effectiveTo }, path }: PlacedCriterion, tables: readonly ThresholdTable[]): readonly Finding[] {

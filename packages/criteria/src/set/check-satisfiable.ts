@@ -10,8 +10,8 @@ import type { CriteriaSet } from './criteria-set.schema.js';
  */
 export function checkSatisfiable(set: CriteriaSet): readonly Finding[] {
   if (set.decisions === undefined && set.bands?.some(({ gate }) => gate !== undefined) !== true) return [];
-  // Where nothing handed in is nothing won, "nothing is known" would be judged already.
-  const items = set.items.map((item) => ({ ...item, missing: undefined }));
+  // Where nothing handed in is nothing won, "nothing is known" would be judged already; and what is not in force today is some other day.
+  const items = set.items.map((item) => ({ ...item, missing: undefined, effectiveFrom: undefined, effectiveTo: undefined }));
   const { decisions = [], band } = evaluate(compileCriteriaSet({ ...set, items }), { place: { name: '?' }, period: { unknown: true, note: '?' }, facts: {} });
   return [
     ...decisions.flatMap(({ name, state, lacking, kind }, index) => {

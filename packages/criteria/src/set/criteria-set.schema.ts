@@ -2,7 +2,7 @@ import { CivilDateSchema, ConfidenceSchema, EnvelopeSchema } from '@xaso/core/sc
 import * as z from 'zod';
 import type { Condition } from '../decision/condition.js';
 import type { Expression } from '../rule/expression.js';
-import { InputRefSchema, RuleSchema, type RuleSpec, type WrittenRule } from '../rule/rule.schema.js';
+import { InputRefSchema, isGiven, RuleSchema, type RuleSpec, type WrittenRule } from '../rule/rule.schema.js';
 import { AttributeSchema, ThresholdTableSchema } from '../table/table.schema.js';
 
 const IdSchema = z.string().regex(/^[a-z0-9][a-zA-Z0-9.-]*$/).max(120);
@@ -134,7 +134,7 @@ export const DecisionSchema = z.object({
   of: IdSchema.optional(),
   /** Titles that have to be held or granted first: the levels below. */
   requires: z.array(IdSchema).max(20).optional(),
-  when: z.custom<Condition>(),
+  when: z.custom<Condition>(isGiven),
   ...founded,
   note: BilingualSchema.optional(),
 });

@@ -1,6 +1,6 @@
 import { inputsOf } from '../rule/evaluate-expression.js';
 import type { InputDefinition } from '../set/criteria-set.schema.js';
-import { basisOf, readFact, type MissingReason, type Reading } from './reading.js';
+import { basisOf, readFact, type Facts, type MissingReason, type Reading } from './reading.js';
 import type { Fact, RevisedFigure, Subject } from './subject.js';
 
 /** Reads every input of a set: facts, states, the peers' numbers, and what is worked out from other inputs. Never throws. */
@@ -35,9 +35,9 @@ function isPeriod(value: unknown): value is NonNullable<Fact['basisPeriod']> {
 }
 
 /** What every object inherits is no fact. */
-function factFor({ id, indicator }: InputDefinition, facts: Readonly<Record<string, Fact>>): Fact | undefined {
+function factFor({ id, indicator }: InputDefinition, facts: Facts): Fact | undefined {
   const own = (name: string): Fact | undefined => {
-    const fact: unknown = Object.hasOwn(facts, name) ? facts[name] : undefined;
+    const fact: unknown = Object.hasOwn(facts ?? {}, name) ? facts?.[name] : undefined;
     return typeof fact === 'object' && fact !== null ? (fact as Fact) : undefined;
   };
   return own(id) ?? (indicator === undefined ? undefined : own(indicator));

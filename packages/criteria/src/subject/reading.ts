@@ -1,14 +1,14 @@
 import type { Period } from '@xaso/core';
 import { exactOf } from '@xaso/core/exact';
 import type { InputDefinition } from '../set/criteria-set.schema.js';
-import type { Fact } from './subject.js';
+import type { Fact, Subject } from './subject.js';
 
 /**
  * Why a number is missing. `absent`: nobody said anything. `invalid`: not a possible number for the input.
  * `unit`: a number of another unit, such as a count where a percentage is needed. `tooOld`: carried forward from longer ago than the
- * criterion lets. `imputed`: imputed, which the criterion refuses.
+ * criterion lets. `later`: carried back from a later period. `imputed`: imputed, which the criterion refuses.
  */
-export type MissingReason = 'absent' | 'missing' | 'notCollected' | 'invalid' | 'unit' | 'tooOld' | 'imputed';
+export type MissingReason = 'absent' | 'missing' | 'notCollected' | 'invalid' | 'unit' | 'tooOld' | 'later' | 'imputed';
 
 /** A doubt that travels with a number that is used. */
 export type ReadingDoubt = 'notVerified' | 'estimate' | 'carriedForward' | 'imputed';
@@ -41,8 +41,11 @@ export interface Reading {
   readonly note?: string | undefined;
 }
 
+/** Facts by id; where somebody handed in none at all, none is known. */
+export type Facts = Subject['facts'] | null | undefined;
+
 /** Reads the fact for an input. Never throws, whatever the fact is. */
-export function readFact(input: InputDefinition, facts: Readonly<Record<string, Fact>>): Reading {
+export function readFact(input: InputDefinition, facts: Facts): Reading {
   const fact = ownFact(facts, input.id) ?? (input.indicator === undefined ? undefined : ownFact(facts, input.indicator));
   if (fact === undefined) return missing(input, 'absent');
   const { status = 'ok' } = fact;
@@ -52,8 +55,8 @@ export function readFact(input: InputDefinition, facts: Readonly<Record<string, 
 }
 
 /** What every object inherits is no fact: it is a function, or has none of the fields of a fact. */
-function ownFact(facts: Readonly<Record<string, Fact>>, id: string): Fact | undefined {
-  const fact: unknown = facts[id];
+function ownFact(facts: Facts, id: string): Fact | undefined {
+  const fact: unknown = facts?.[id];
   return typeof fact === 'object' && fact !== null ? (fact as Fact) : undefined;
 }
 
@@ -85,7 +88,7 @@ const wordsOf: Readonly<Record<NonNullable<Fact['qualifier']>, BoundWord | 'eq' 
 };
 
 function wordOf({ qualifier = 'eq' }: Fact): BoundWord | 'eq' | 'estimate' | undefined {
-  return Object.hasOwn(wordsOf, qualifier) ? wordsOf[qualifier] : undefined;
+  return typeof qualifier === 'string' && Object.hasOwn(wordsOf, qualifier) ? wordsOf[qualifier] : undefined;
 }
 
 type Fit = (value: number) => boolean;

@@ -2,7 +2,7 @@ import type { CardRow } from '@xaso/procedures';
 import type { Localizer } from '../internal/localize-controller.js';
 import type { CardView } from './card-view.js';
 import type { ProcedureMessages } from './procedure.messages.js';
-import { rowOf } from './render-row.js';
+import { rowOf } from './row-of.js';
 
 // What message and paper say of a card alike: nothing can be pressed there.
 

@@ -11,7 +11,7 @@ import { channelLines, conditionalPapers, withoutPapers } from './card-words.js'
 import { isLongTitle, keyClass } from './emphasis.js';
 import { printCardStyles } from './print-card.styles.js';
 import type { ProcedureMessages } from './procedure.messages.js';
-import { rowOf } from './render-row.js';
+import { rowOf } from './row-of.js';
 
 /** What the sheet needs to know beside the card. */
 export interface SheetOptions {

@@ -1,7 +1,7 @@
 import { safeLink, type LinkPolicy } from '@xaso/core';
 import { feeFor, isFor, type Channel, type Deadline, type Procedure, type SimpleFee } from '@xaso/procedures';
 import type { CardView } from './card-view.js';
-import { rowOf } from './render-row.js';
+import { rowOf } from './row-of.js';
 
 /** One node of linked data. */
 export type JsonLd = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import type { CardRow, CardRowId } from '@xaso/procedures';
+import type { CardRow } from '@xaso/procedures';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../internal/heading.js';
 import { cardIcon } from './card-icons.js';
@@ -33,9 +33,4 @@ export function renderRow(row: CardRow, body: unknown, { headingLevel, view, l10
 export function renderLines(row: Pick<CardRow, 'id' | 'lines' | 'status'>, { view, l10n }: CardScene): TemplateResult[] {
   const first = keyClass(row, view, longestKey);
   return row.lines.map((line, index) => html`<p class=${index === 0 ? first : nothing} lang=${languageOf(line, l10n.language) ?? nothing}>${line}</p>`);
-}
-
-/** The row of one name. */
-export function rowOf(rows: readonly CardRow[], id: CardRowId): CardRow {
-  return rows.find((row) => row.id === id)!; // a card has every row
 }

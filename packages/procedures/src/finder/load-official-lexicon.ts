@@ -7,7 +7,7 @@ const mostOfCommune = 1000;
 /**
  * The lexicon of the kit in chunks of its own, for pages that show something before anybody searches.
  *
- * @param procedures What is to be searched. When a commune carries out or receives all of it, the words for
+ * @param procedures What is to be searched. When nothing of it is known to be somebody else's than a commune's, the words for
  * procedures of provinces and ministries are left out; without this they are always loaded.
  */
 export async function loadOfficialLexicon(procedures?: readonly Pick<SearchableProcedure, 'communeLevel' | 'receivedAtCommune'>[]): Promise<Lexicon> {
@@ -16,5 +16,5 @@ export async function loadOfficialLexicon(procedures?: readonly Pick<SearchableP
 }
 
 function isOfCommune(procedures: readonly Pick<SearchableProcedure, 'communeLevel' | 'receivedAtCommune'>[]): boolean {
-  return procedures.length <= mostOfCommune && procedures.every(({ communeLevel, receivedAtCommune }) => communeLevel === true || receivedAtCommune === true);
+  return procedures.length <= mostOfCommune && procedures.every(({ communeLevel, receivedAtCommune }) => communeLevel !== false || receivedAtCommune === true);
 }
