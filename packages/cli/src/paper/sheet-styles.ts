@@ -25,10 +25,10 @@ tbody th { text-align: start; font-weight: 400; }
 .group > * { background: #f5f8fa; }
 .total > * { border-block-start-width: 0.6mm; }
 .group { break-after: avoid; }
-.signing { break-inside: avoid; margin-block-start: 6mm; }
+.signing { break-inside: avoid; margin-block-start: 4mm; }
 .day { text-align: end; font-style: italic; padding-inline-end: 12mm; }
 .signatures { display: flex; justify-content: space-between; margin-block-start: 2mm; text-align: center; }
-.signature { width: 45%; min-height: 32mm; }
+.signature { width: 45%; min-height: 26mm; }
 .who { font-weight: 700; }
 .how { font-style: italic; }
 @media print {

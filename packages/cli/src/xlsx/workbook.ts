@@ -79,9 +79,10 @@ function rowXml(cells: readonly SheetCell[], row: number, widths: readonly numbe
     column += span;
     return xml;
   });
-  // LibreOffice and Excel set the height of wrapped rows by themselves only while none is given; of merged cells neither does.
   const isMerged = cells.some(({ span = 1 }) => span > 1);
-  return `<row r="${row + 1}"${isMerged && lines > 1 ? ` ht="${lines * 16}" customHeight="1"` : ''}>${written.join('')}</row>`;
+  // LibreOffice measures no row on opening, Excel no merged one; what is not fixed grows with what is written into it.
+  const height = lines > 1 ? ` ht="${lines * 16}"${isMerged ? ' customHeight="1"' : ''}` : '';
+  return `<row r="${row + 1}"${height}>${written.join('')}</row>`;
 }
 
 function linesOf(value: string | number | null, width: number): number {
