@@ -2,33 +2,13 @@
 // and what the longest task was meanwhile. Target: 100 ms at 500 procedures, no task over 50 ms.
 // The code is there already, as on a page whose scripts came while the file did; each round has a new element and a new catalogue.
 // Targets are milliseconds, so the best round counts: other work on the machine only ever adds.
-import { join } from 'node:path';
-import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
-import { findChrome, flags } from '../../tools/chrome.mjs';
-import { root } from '../../tools/paths.mjs';
+import { withMeasuredPage } from '../measured-page.mjs';
 
 const rounds = 15;
 const target = { first: 100, task: 50, keystroke: 16 };
 
 export async function run() {
-  const { outputFiles } = await build({
-    stdin: { contents: pageSource, resolveDir: join(root, 'packages/embed'), loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    target: 'es2022',
-    conditions: ['xa-source', 'browser'],
-    minify: true,
-    write: false,
-    logLevel: 'error',
-    tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
-  });
-  const browser = await chromium.launch({ executablePath: await findChrome(), args: flags });
-  try {
-    const page = await browser.newPage({ viewport: { width: 1024, height: 800 } });
-    await page.setContent('<!doctype html><html lang="vi"><body></body></html>');
-    await page.addScriptTag({ content: outputFiles[0].text, type: 'module' });
-    await page.waitForFunction(() => 'measure' in window);
+  return withMeasuredPage(pageSource, async (page) => {
     const rows = [];
     for (const [count, isPrepared] of [[500, false], [500, true], [5670, false], [5670, true]]) {
       const { first, task, keystroke } = await page.evaluate(([count, isPrepared, rounds]) => window.measure(count, isPrepared, rounds), [count, isPrepared, rounds]);
@@ -38,9 +18,7 @@ export async function run() {
       rows.push({ name: `${name}: keystroke over ${target.keystroke} ms`, ratio: keystroke.best / target.keystroke, note: `${told(keystroke)} until the list is laid out` });
     }
     return rows;
-  } finally {
-    await browser.close();
-  }
+  });
 }
 
 const told = ({ best, median }) => `${best.toFixed(1)} ms, median ${median.toFixed(1)} ms`;

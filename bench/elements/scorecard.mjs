@@ -1,39 +1,17 @@
 // How long a reader waits for the rows: from handing over the report to laid-out rows, against the same figures as plain DOM, in one page.
-import { join } from 'node:path';
-import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
-import { findChrome, flags } from '../../tools/chrome.mjs';
-import { root } from '../../tools/paths.mjs';
+import { withMeasuredPage } from '../measured-page.mjs';
 
 const rounds = 15;
 
 export async function run() {
-  const { outputFiles } = await build({
-    stdin: { contents: pageSource, resolveDir: join(root, 'packages/embed'), loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    target: 'es2022',
-    conditions: ['xa-source', 'browser'],
-    minify: true,
-    write: false,
-    logLevel: 'error',
-    tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
-  });
-  const browser = await chromium.launch({ executablePath: await findChrome(), args: flags });
-  try {
-    const page = await browser.newPage({ viewport: { width: 1024, height: 800 } });
-    await page.setContent('<!doctype html><html lang="vi"><body></body></html>');
-    await page.addScriptTag({ content: outputFiles[0].text, type: 'module' });
-    await page.waitForFunction(() => 'measure' in window);
+  return withMeasuredPage(pageSource, async (page) => {
     const rows = [];
     for (const count of [50, 500]) {
       const { element, model, plain } = await page.evaluate(([count, rounds]) => window.measure(count, rounds), [count, rounds]);
       rows.push({ name: `xa-scorecard, ${count} rows, against plain DOM of the same texts`, ratio: element / plain, note: `median ${element.toFixed(1)} ms against ${plain.toFixed(1)} ms; ${model.toFixed(1)} ms of it parse and word the figures` });
     }
     return rows;
-  } finally {
-    await browser.close();
-  }
+  });
 }
 
 const pageSource = `

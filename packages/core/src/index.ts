@@ -3,6 +3,7 @@ export { coreFinding, coreFindingSeverities, type CoreFindingCode } from './find
 export { describeFinding, describePlace, describeProblem, type FindingMessages } from './finding/describe-finding.js';
 export * from './message/message.js';
 export { coreMessages } from './messages/vi.js';
+export { addMonths } from './date/add-months.js';
 export { addWorkingDays, type WorkingDaysResult } from './date/add-working-days.js';
 export { civilDateFindings, periodFindings } from './date/check-dates.js';
 export { addDays, compareCivilDates, daysBetween, weekdayOf } from './date/civil-arithmetic.js';

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { formatCivilDate, formatMessage, type CivilDate, type MessageValues } from '@xaso/core';
 import type { CliMessages } from '../messages/vi.js';
+import { printPage } from '../paper/print-page.js';
 import type { CliWords } from '../words.js';
 import type { BoardCard } from './board-card.js';
 import { boardPages, type BoardPage } from './board-layout.js';
@@ -17,34 +17,18 @@ export interface BoardHead {
 }
 
 /**
- * Writes a board of cards as a page that stands alone: to be printed on A4. No script, no picture, no font from elsewhere;
- * its one sheet of styles is named by its hash in the policy of the page, so that it works under the strictest one.
+ * Writes a board of cards as a page that stands alone, to be printed on A4: no script, no picture, no font from elsewhere.
  */
 export function boardHtml(cards: readonly BoardCard[], { title, publisher, asOf }: BoardHead, { cli, language }: CliWords): string {
   const say = (key: keyof CliMessages, values: MessageValues = {}): string => escapeHtml(formatMessage(cli[key], values));
-  const heading = title === undefined ? say('boardTitle') : escapeHtml(title);
+  const named = title ?? formatMessage(cli.boardTitle);
+  const heading = escapeHtml(named);
   const pages = boardPages(cards);
   const source = say('boardSource', { publisher, date: formatCivilDate(asOf, language) });
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${stylesHash()}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light">
-<title>${heading}</title>
-<style>${boardStyles}</style>
-</head>
-<body>
-${pages.map((page, index) => pageHtml(page, { heading, source, say, place: pages.length > 1 ? say('boardPage', { page: index + 1, pages: pages.length }) : '', isFirst: index === 0 })).join('\n')}
-</body>
-</html>
-`;
-}
-
-/** The hash by which a policy names the styles. */
-function stylesHash(): string {
-  return createHash('sha256').update(boardStyles).digest('base64');
+  const body = pages
+    .map((page, index) => pageHtml(page, { heading, source, say, place: pages.length > 1 ? say('boardPage', { page: index + 1, pages: pages.length }) : '', isFirst: index === 0 }))
+    .join('\n');
+  return printPage({ title: named, language, styles: boardStyles, body });
 }
 
 interface PageWords {

@@ -1,8 +1,7 @@
-import { civilDateFindings, type CivilDate, type Finding } from '@xaso/core';
+import { addMonths, civilDateFindings, type CivilDate, type Finding } from '@xaso/core';
 import { certificateRules, type CertificateRules } from '../certificate/certificate-rules.js';
 import { couldNotCertify, levelFor } from '../certificate/certificate-on.js';
 import type { Certificate } from '../certificate/certificate.schema.js';
-import { monthsAfter } from '../certificate/valid-until.js';
 import { catalogueFinding } from '../finding/catalogue-findings.js';
 import { traceCodesOf } from '../trace/trace-code.js';
 import type { OcopProduct } from './product.schema.js';
@@ -58,7 +57,7 @@ function proofFindings({ stars, decisionNumber, decidedOn, level }: Certificate,
 function termFindings({ decidedOn, validUntil: written }: Certificate, at: At, rules: CertificateRules): Finding[] {
   if (decidedOn === undefined || written === undefined) return [];
   if (written < decidedOn) return [catalogueFinding('ocop.dates-reversed', at('certificate.validUntil'), { from: decidedOn, to: written })];
-  const end = monthsAfter(decidedOn, rules.validity.months);
+  const end = addMonths(decidedOn, rules.validity.months);
   // An earlier end, such as the day before, is the paper's own and counts.
   if (end === undefined || written <= end) return [];
   return [catalogueFinding('ocop.end-differs', at('certificate.validUntil'), { written, end, months: rules.validity.months })];

@@ -1,7 +1,6 @@
-import { addDays, addWorkingDays, calendarDay, isWorkingDay, type CalendarDay, type CivilDate, type Finding, type HolidayCalendar } from '@xaso/core';
+import { addDays, addMonths, addWorkingDays, calendarDay, isWorkingDay, type CalendarDay, type CivilDate, type Finding, type HolidayCalendar } from '@xaso/core';
 import { procedureFinding } from '../finding/procedures-findings.js';
 import { isFor, type Channel } from '../channel/channel.js';
-import { addMonths } from './add-months.js';
 import type { Deadline, Extension, SimpleDeadline } from './deadline.schema.js';
 
 /** When a file is handed in; without an hour, nobody knows on which side of a cut-off it falls. */
@@ -171,7 +170,7 @@ function spanOf(deadline: Exclude<SimpleDeadline, { kind: 'text' | 'hours' | 'sa
 /** Months, then calendar days, then working days; what ends on a day off ends on the next working day. */
 function follow(start: Walk, { months, calendarDays, workingDays }: Span): Walk {
   let walk = start;
-  if (months > 0) walk = step(walk, addMonths(walk.date, months), (date) => ({ kind: 'monthsAdded', months, date }));
+  if (months > 0) walk = step(walk, addMonths(walk.date, months) ?? walk.date, (date) => ({ kind: 'monthsAdded', months, date }));
   if (calendarDays > 0) walk = step(rounded(walk, calendarDays), addDays(walk.date, Math.ceil(calendarDays)), (date) => ({ kind: 'daysAdded', days: Math.ceil(calendarDays), date }));
   return workingDays > 0 ? countWorkingDays(rounded(walk, workingDays), Math.ceil(workingDays)) : ontoWorkingDay(walk);
 }
