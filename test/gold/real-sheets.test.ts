@@ -1,5 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nodeTerminal, run } from '@xaso/cli';
+import { civilDate } from '@xaso/core';
+import { parseProcedureCatalogue } from '@xaso/procedures';
+import { importListing, listingColumns } from '@xaso/procedures/import';
 import { cellOf, legacyFontOf, readTable, type ReadTableOptions } from '@xaso/readers';
 import { expect } from 'chai';
 import { sharedFolder } from '../../tools/paths.mjs';
@@ -49,6 +53,32 @@ describe('workbooks as they come', () => {
       }
     });
   }
+
+  for (const [name, count] of listings) {
+    it(`makes a catalogue of all ${count} procedures of ${name}, and loses none`, async function () {
+      if (!there) return this.skip('the shared data are not here');
+
+      const { value } = await readTable(bytesOf(name), { fileName: name, headers: listingColumns, required: ['code', 'name'] });
+      const imported = importListing(value!, { publisher: { name: 'Ủy ban nhân dân Xã Mẫu' }, asOf: civilDate('2026-09-30') });
+
+      expect(imported.ok).to.equal(true);
+      expect(imported.value!.items).to.have.lengthOf(count);
+      expect(parseProcedureCatalogue(imported.value).ok).to.equal(true);
+      // A listing knows no time limit, no fee and no papers: unknown is unknown.
+      for (const { deadlines, fees, papers } of imported.value!.items as readonly { deadlines?: unknown; fees?: unknown; papers?: unknown }[]) expect([deadlines, fees, papers]).to.deep.equal([undefined, undefined, undefined]);
+      for (const { where } of imported.findings) expect(where).to.include({ file: name });
+    });
+  }
+
+  it('is refused as a table of figures, with the command that reads it', async function () {
+    if (!there) return this.skip('the shared data are not here');
+    const name = listings[0]![0];
+    const printed: string[] = [];
+    const terminal = { ...nodeTerminal(), out: () => undefined, err: (text: string) => void printed.push(text) };
+
+    expect(await run(['check', join(folder!, name)], terminal)).to.equal(1);
+    expect(printed.join('')).to.contain('xaso import portal');
+  });
 
   it('says how to save the old workbook anew, and nothing else', async function () {
     if (!there) return this.skip('the shared data are not here');

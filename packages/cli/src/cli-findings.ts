@@ -5,6 +5,8 @@ export const cliFindingSeverities = {
   'file.kind-missing': 'error',
   'file.kind-unsupported': 'error',
   'file.kind-unfit': 'error',
+  'file.no-plain-form': 'error',
+  'file.staff-document': 'warning',
   'file.records-expected': 'error',
   'file.portal-records': 'error',
   'file.no-figures': 'warning',
@@ -16,6 +18,9 @@ export const cliFindingSeverities = {
   'board.code-misspelled': 'error',
   'board.link-missing': 'error',
   'board.link-too-long': 'error',
+  'board.point-without-link': 'error',
+  'board.point-too-long': 'error',
+  'board.payment-not-allowed': 'error',
   'board.procedure-ended': 'warning',
   'board.procedure-replaced': 'warning',
 } as const satisfies Record<string, Severity>;

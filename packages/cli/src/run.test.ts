@@ -1,9 +1,13 @@
 import { expect } from 'chai';
+import { commands } from './commands/commands.js';
 import { version } from './generated/version.js';
 import { run } from './run.js';
 import { fakeTerminal, systemError } from './testing/fake-terminal.js';
 
 const calendar = JSON.stringify({ kind: 'holiday-calendar', schemaVersion: 1, publisher: { name: 'Xã Mẫu' }, asOf: '2026-09-30', sources: [], items: [] });
+
+/** The commands whose names begin so, in their order. */
+const every = (start: string): string => commands.filter(({ name }) => name.startsWith(start)).map(({ name }) => `xaso ${name}`).join(', ');
 
 describe('xaso, the command line', () => {
   it('prints its help as data, and with nothing to do as a complaint', async () => {
@@ -11,23 +15,23 @@ describe('xaso, the command line', () => {
     const lost = fakeTerminal();
 
     expect([await run(['--help'], asked), await run([], lost)]).to.deep.equal([0, 2]);
-    expect(asked.printed.out).to.contain('xaso check <tệp>').and.to.contain('xaso import indicators <tệp>');
+    expect(asked.printed.out).to.contain('xaso check <tệp…>').and.to.contain('xaso import indicators <tệp.xlsx|tệp.csv>');
     expect(lost.printed).to.deep.equal({ out: '', err: asked.printed.out });
   });
 
   const helps: readonly (readonly [argv: readonly string[], start: string])[] = [
-    [['check', '--help'], 'xaso check <tệp> –'],
-    [['--help', 'check'], 'xaso check <tệp> –'],
-    [['help', 'check'], 'xaso check <tệp> –'],
+    [['check', '--help'], 'xaso check <tệp…> –'],
+    [['--help', 'check'], 'xaso check <tệp…> –'],
+    [['help', 'check'], 'xaso check <tệp…> –'],
     [['search', '-h'], 'xaso search <câu hỏi> –'],
     [['help', 'import', 'portal'], 'xaso import portal <tệp…> –'],
-    [['render', '--help', '--lang', 'en'], 'xaso render --qr-sheet – make a board'],
-    [['check', 'a.json', '-h'], 'xaso check <tệp> –'],
+    [['render', '--help', '--lang', 'en'], 'xaso render <file> --html | [list] --qr-sheet – write a file'],
+    [['check', 'a.json', '-h'], 'xaso check <tệp…> –'],
     [['import', 'indicators', '--help'], 'xaso import indicators <tệp.xlsx|tệp.csv> –'],
     [['import', '--help'], 'xaso –'],
     [['help'], 'xaso –'],
     [['--help', '--lang', 'en'], 'xaso – check and convert'],
-    [['check', '--help', '--lang=en'], 'xaso check <file> –'],
+    [['check', '--help', '--lang=en'], 'xaso check <file…> –'],
   ];
 
   for (const [argv, start] of helps) {
@@ -56,24 +60,24 @@ describe('xaso, the command line', () => {
   });
 
   const refusals: readonly (readonly [line: string, sentence: string])[] = [
-    ['chek a.json', 'Không có lệnh “chek”. Có phải ý muốn gõ “xaso check”? Các lệnh: xaso check, xaso import indicators, xaso template criteria, xaso import criteria, xaso template data, xaso evaluate, xaso import portal, xaso import overlay, xaso search, xaso index, xaso render.'],
-    ['quit a.json', 'Không có lệnh “quit”. Các lệnh: xaso check, xaso import indicators, xaso template criteria, xaso import criteria, xaso template data, xaso evaluate, xaso import portal, xaso import overlay, xaso search, xaso index, xaso render. Gõ “xaso --help” để xem cách dùng.'],
-    ['import', 'Lệnh “import” cần thêm một từ. Các lệnh: xaso import indicators, xaso import criteria, xaso import portal, xaso import overlay.'],
-    ['import a.csv', 'Lệnh “import” cần thêm một từ. Các lệnh: xaso import indicators, xaso import criteria, xaso import portal, xaso import overlay.'],
-    ['import portl a.json', 'Không có lệnh “import portl”. Có phải ý muốn gõ “xaso import portal”? Các lệnh: xaso import indicators, xaso import criteria, xaso import portal, xaso import overlay.'],
+    ['chek a.json', `Không có lệnh “chek”. Có phải ý muốn gõ “xaso check”? Các lệnh: ${every('')}.`],
+    ['quit a.json', `Không có lệnh “quit”. Các lệnh: ${every('')}. Gõ “xaso --help” để xem cách dùng.`],
+    ['import', `Lệnh “import” cần thêm một từ. Các lệnh: ${every('import ')}.`],
+    ['import a.csv', `Lệnh “import” cần thêm một từ. Các lệnh: ${every('import ')}.`],
+    ['import portl a.json', `Không có lệnh “import portl”. Có phải ý muốn gõ “xaso import portal”? Các lệnh: ${every('import ')}.`],
     ['import portal', 'Lệnh này cần tên một tệp. Gõ “xaso import portal --help” để xem cách dùng.'],
     ['search', 'Cần ghi điều muốn tìm, ví dụ: xaso search "giấy khai sinh"'],
     ['search a --format text', 'Giá trị “text” của --format chưa đúng. Chọn một trong: table, json.'],
     ['search a --catalog b', 'Không có tùy chọn --catalog. Có phải ý muốn ghi --catalogue?'],
     ['search a --limit 0', 'Giá trị “0” của --limit chưa đúng. Hãy ghi một số từ 1 đến 1000.'],
     ['search a --limit 1e3', 'Giá trị “1e3” của --limit chưa đúng. Hãy ghi một số từ 1 đến 1000.'],
-    ['render', 'Cần cho biết tạo gì. Hiện có: --qr-sheet, bảng mã QR của các thủ tục. Gõ “xaso render --help” để xem cách dùng.'],
-    ['render --qr-sheet a.json', 'Lệnh “render” không nhận thêm: a.json. Gõ “xaso render --help” để xem cách dùng.'],
+    ['render', 'Cần cho biết tạo gì: --html với tên một tệp, hoặc --qr-sheet. Gõ “xaso render --help” để xem cách dùng.'],
+    ['render --qr-sheet --html a.json', 'Chọn một trong hai: --html với tên một tệp, hoặc --qr-sheet.'],
     ['render --qr-sheet --codes ,', 'Tùy chọn --codes cần có giá trị đi kèm.'],
     ['render --qr-sheet --link-base xa.vn', 'Giá trị “xa.vn” của --link-base chưa đúng. Hãy ghi đủ địa chỉ trang tra cứu, bắt đầu bằng https:// và không có tên đăng nhập.'],
     ['check a.json --lnag en', 'Không có tùy chọn --lnag. Có phải ý muốn ghi --lang?'],
     ['check', 'Lệnh này cần tên một tệp. Gõ “xaso check --help” để xem cách dùng.'],
-    ['check a.json b.json', 'Mỗi lần chỉ đọc một tệp, nhưng có thêm: b.json. Giá trị có dấu cách phải đặt trong dấu ngoặc kép.'],
+    ['index a.json b.json', 'Mỗi lần chỉ đọc một tệp, nhưng có thêm: b.json. Giá trị có dấu cách phải đặt trong dấu ngoặc kép.'],
     ['check a.json --nothing', 'Không có tùy chọn --nothing. Gõ “xaso --help” để xem cách dùng.'],
     ['check a.json --out b.json', 'Lệnh “check” không có tùy chọn --out. Gõ “xaso check --help” để xem cách dùng.'],
     ['check a.json --lang', 'Tùy chọn --lang cần có giá trị đi kèm.'],

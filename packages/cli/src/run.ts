@@ -1,14 +1,15 @@
-import { formatMessage, type Language } from '@xaso/core';
+import type { Language } from '@xaso/core';
 import { nearestName } from './arguments/nearest-name.js';
 import { optionTypes, readArguments, type Arguments, type OptionName } from './arguments/read-arguments.js';
 import type { Command } from './commands/command.js';
 import { commands } from './commands/commands.js';
 import { exitCode, type ExitCode } from './exit-code.js';
 import { version } from './generated/version.js';
+import { commandHelp, programHelp } from './messages/help-text.js';
 import { say, type OutputFormat, type Saying } from './output/print-report.js';
 import type { Terminal } from './terminal.js';
 import { UsageFault } from './usage-fault.js';
-import { cliWordsIn, withFindings } from './words.js';
+import { cliWordsIn, helpWordsIn, withFindings } from './words.js';
 
 const languages: readonly Language[] = ['vi', 'en'];
 
@@ -43,11 +44,11 @@ async function runLine({ words: typed, options, fault }: Arguments, { terminal, 
     return exitCode.clean;
   }
   if (asksHelp || options.has('help')) {
-    terminal.out(formatMessage(words.cli[found?.command.help ?? 'help']));
+    terminal.out(await helpOf(found?.command, words.language));
     return exitCode.clean;
   }
   if (asked.length === 0) {
-    terminal.err(formatMessage(words.cli.help));
+    terminal.err(await helpOf(undefined, words.language));
     return exitCode.usage;
   }
   if (found === undefined) throw unknownCommand(asked);
@@ -56,6 +57,11 @@ async function runLine({ words: typed, options, fault }: Arguments, { terminal, 
   const files = operandsOf(command, rest);
   const [runCommand, allWords] = await Promise.all([command.load(), withFindings(words)]);
   return runCommand({ file: files[0] ?? '', files, options, format, words: allWords, terminal });
+}
+
+async function helpOf(command: Command | undefined, language: Language): Promise<string> {
+  const words = await helpWordsIn(language);
+  return command === undefined ? programHelp(commands, words) : commandHelp(command, words);
 }
 
 /** The command whose name the line begins with, and what stands behind the name. */
@@ -102,8 +108,9 @@ function operandsOf({ name, operands }: Command, rest: readonly string[]): reado
     if (query === '') throw new UsageFault('queryMissing', { command: name });
     return [query];
   }
+  if (operands === 'mayBeFile' && rest.length === 0) return rest;
   if (rest.length === 0) throw new UsageFault('fileMissing', { command: name });
-  if (operands === 'file' && rest.length > 1) throw new UsageFault('tooManyFiles', { extra: rest.slice(1).join(' ') });
+  if (operands !== 'files' && rest.length > 1) throw new UsageFault('tooManyFiles', { extra: rest.slice(1).join(' ') });
   return rest;
 }
 

@@ -6,6 +6,10 @@ export interface Terminal {
   readonly out: (text: string) => void;
   /** Writes to the standard error output: findings and remarks. */
   readonly err: (text: string) => void;
+  /** Shows on a terminal what is being done, in place of what it showed before; nothing where nobody looks on. `undefined` takes it away. */
+  readonly progress: (text: string | undefined) => void;
+  /** Whether somebody looks on whose terminal shows colours. */
+  readonly hasColours: boolean;
   /** Reads a file, or the standard input for `-`. Rejects when it can't, and with `FileTooLarge` beyond `mostBytes`. */
   readonly read: (path: string, mostBytes: number) => Promise<Uint8Array>;
   /** Writes a file whole or not at all. Rejects with `FileExists` when it is there and may not be replaced. */

@@ -10,8 +10,8 @@ const floorOf = {
   maps: 5,
   elements: 6,
   embed: 7,
-  cli: 7,
-  demo: 7,
+  cli: 8,
+  demo: 8,
 };
 
 const packageOf = (file) => /(?:^|\/)packages\/([a-z-]+)\//.exec(file.replaceAll('\\', '/'))?.[1];

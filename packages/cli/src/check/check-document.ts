@@ -11,6 +11,8 @@ const parsers: Partial<Record<DocumentKind, () => Promise<Parse>>> = {
   'criteria-set': async () => (await import('@xaso/criteria')).parseCriteriaSet,
   'procedure-catalogue': async () => (await import('@xaso/procedures')).parseProcedureCatalogue,
   'procedure-overlay': async () => (await import('@xaso/procedures')).parseProcedureOverlay,
+  'ocop-catalogue': async () => (await import('@xaso/ocop')).parseOcopCatalogue,
+  'place-directory': async () => (await import('@xaso/places')).parsePlaceDirectory,
   'search-lexicon': async () => (await import('@xaso/procedures')).parseSearchLexicon,
   'search-index': async () => (await import('@xaso/procedures')).parseSearchIndex,
   'unit-directory': async () => parseUnitDirectory,

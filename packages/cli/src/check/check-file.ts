@@ -1,18 +1,21 @@
-import type { CivilDate } from '@xaso/core';
+import { hasErrors } from '@xaso/core';
 import { formatOfName, readJson } from '@xaso/readers';
-import { importTable } from '../import/import-table.js';
-import { cliReadLimits } from '../file/read-limits.js';
+import type { CommandCall } from '../commands/command.js';
 import { cliFinding } from '../cli-findings.js';
+import { cliReadLimits } from '../file/read-limits.js';
 import type { FileReport } from '../output/print-report.js';
 import { holdsRecords, portalRows } from '../procedures/portal-rows.js';
 import { checkDocument } from './check-document.js';
+import { checkSheet } from './check-sheet.js';
 
 /**
- * Checks a file for what it is: a JSON document by the kind that it states, anything else as a table of indicators.
+ * Checks a file for what it is: a JSON document by the kind that it states, anything else as the kind of table that it resembles.
  * Never throws for bad data.
  */
-export async function checkFile(bytes: Uint8Array, file: string, today: CivilDate): Promise<FileReport> {
-  return startsAsDocument(bytes, file) ? checkJson(bytes, file) : checkTable(bytes, file, today);
+export async function checkFile(bytes: Uint8Array, file: string, call: CommandCall): Promise<FileReport> {
+  if (startsAsDocument(bytes, file)) return checkJson(bytes, file);
+  const { value, findings } = await checkSheet(bytes, file, call);
+  return { file, ok: !hasErrors(findings), items: value?.items.length ?? 0, findings };
 }
 
 async function checkJson(bytes: Uint8Array, file: string): Promise<FileReport> {
@@ -20,12 +23,6 @@ async function checkJson(bytes: Uint8Array, file: string): Promise<FileReport> {
   if (json.value === undefined) return { file, ok: json.ok, items: 0, findings: holdsRecords(portalRows(bytes, file).value) ? [cliFinding('file.portal-records', { file, row: 0 })] : json.findings };
   const { ok, value, findings } = await checkDocument(json.value);
   return { file, ok: json.ok && ok, items: value?.items.length ?? 0, findings: [...json.findings, ...findings] };
-}
-
-async function checkTable(bytes: Uint8Array, file: string, today: CivilDate): Promise<FileReport> {
-  // Who publishes is asked when the table is imported; until then the file stands for its publisher and its place.
-  const { ok, value, findings } = await importTable(bytes, file, { publisher: { name: file.slice(0, 200) }, asOf: today, place: { name: file.slice(0, 200) } });
-  return { file, ok, items: value?.items.length ?? 0, findings };
 }
 
 /** A document is an object. A name that promises a table, or JSON that is a list of rows, is read as a table. */

@@ -1,18 +1,27 @@
 import type { OptionName } from '../arguments/read-arguments.js';
 import type { ExitCode } from '../exit-code.js';
-import type { CliMessages } from '../messages/vi.js';
 import type { OutputFormat } from '../output/print-report.js';
 import type { Terminal } from '../terminal.js';
 import type { Words } from '../words.js';
 
-/** What stands behind the name of a command: one file, one file or more, the words of a query, or nothing. */
-export type Operands = 'file' | 'files' | 'query' | 'none';
+/** What stands behind the name of a command: one file, one file or more, perhaps a file, the words of a query, or nothing. */
+export type Operands = 'file' | 'files' | 'mayBeFile' | 'query' | 'none';
+
+/** The words by which commands are called. */
+export type CommandName =
+  | 'check'
+  | `import ${'indicators' | 'criteria' | 'portal' | 'overlay' | 'ocop' | 'places'}`
+  | `template ${'indicators' | 'criteria' | 'data' | 'overlay' | 'ocop' | 'places'}`
+  | 'evaluate'
+  | 'search'
+  | 'index'
+  | 'render'
+  | 'snippet';
 
 /** One command: what it is called and which options it takes beside the common ones. Its code comes when it is called. */
 export interface Command {
-  /** The words by which it is called, such as `import indicators`. */
-  readonly name: string;
-  readonly help: keyof CliMessages;
+  /** The words by which it is called. */
+  readonly name: CommandName;
   readonly operands: Operands;
   readonly options: readonly OptionName[];
   /** What `--format` may be; the first holds when nothing is said. */

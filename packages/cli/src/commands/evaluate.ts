@@ -21,7 +21,7 @@ import { csvText, sheetCsv } from '../paper/sheet-csv.js';
 import { sheetHtml } from '../paper/sheet-html.js';
 import { sheetOfWorkbook } from '../paper/sheet-workbook.js';
 import { UsageFault } from '../usage-fault.js';
-import { workbook, type PlainSheet, type SheetCell } from '../xlsx/workbook.js';
+import { workbook, type PlainSheet, type SheetCell } from '@xaso/readers/workbook';
 import type { CommandCall, RunCommand } from './command.js';
 
 /** `xaso evaluate --set … --data …`: judges one unit, or a folder of units, and prints the table, the sheet to hand in, or the chairman's page. */

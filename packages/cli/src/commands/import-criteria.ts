@@ -2,11 +2,12 @@ import { formatNumber, parseResult, parseVietnameseDate, type Finding, type Pars
 import type { CriteriaSet } from '@xaso/criteria';
 import { criteriaColumns, importCriteria, type ImportCriteriaOptions } from '@xaso/criteria/import';
 import { indicatorCatalogue } from '@xaso/indicators/catalogue';
-import { readTable } from '@xaso/readers';
+import { readTable, type TableMapping } from '@xaso/readers';
 import { exitCodeOf } from '../exit-code.js';
 import { readInput } from '../file/read-input.js';
 import { cliReadLimits } from '../file/read-limits.js';
 import { targetOf, writeOutput } from '../file/write-output.js';
+import { readMapping } from '../import/mapping-file.js';
 import { publishingOptions, textOption } from '../import/publishing-options.js';
 import { printReport, say } from '../output/print-report.js';
 import { UsageFault } from '../usage-fault.js';
@@ -17,16 +18,18 @@ export const runImportCriteria: RunCommand = async (call) => {
   const target = targetOf(call);
   const { publisher, asOf, title } = publishingOptions(call);
   const options = { publisher, asOf, name: title, decision: decisionOption(call), isPartial: call.options.has('partial'), definitions: indicatorCatalogue };
-  const imported = await importTable(await readInput(call, call.file), call.file, options);
-  await publish(imported, target, call);
-  return exitCodeOf(imported.findings);
+  const { mapping, findings } = await readMapping(call);
+  const imported = await importTable(await readInput(call, call.file), call.file, options, mapping);
+  const made = parseResult(imported.value, [...findings, ...imported.findings]);
+  await publish(made, target, call);
+  return exitCodeOf(made.findings);
 };
 
 /** Headings and totals that the reader of tables leaves out are taken back: that they were left out is not true here. */
 const takenBack = new Set(['row.section-skipped', 'row.total-skipped']);
 
-async function importTable(bytes: Uint8Array, file: string, options: ImportCriteriaOptions): Promise<ParseResult<CriteriaSet>> {
-  const table = await readTable(bytes, { fileName: file, headers: criteriaColumns, required: ['name', 'method'], accept: ['xlsx', 'csv'], limits: cliReadLimits });
+async function importTable(bytes: Uint8Array, file: string, options: ImportCriteriaOptions, mapping: TableMapping): Promise<ParseResult<CriteriaSet>> {
+  const table = await readTable(bytes, { fileName: file, headers: criteriaColumns, required: ['name', 'method'], mapping, accept: ['xlsx', 'csv'], limits: cliReadLimits });
   if (table.value === undefined) return parseResult<CriteriaSet>(undefined, table.findings);
   const { value, findings } = importCriteria(table.value, { ...options, skipped: table.findings });
   return parseResult(value, [...table.findings.filter(({ code }) => !takenBack.has(code)), ...findings]);

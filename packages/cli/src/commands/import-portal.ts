@@ -7,6 +7,7 @@ import { publishingOptions } from '../import/publishing-options.js';
 import { say } from '../output/print-report.js';
 import { publishDocument, type MadeDocument } from '../output/publish-document.js';
 import { importRows } from '../procedures/import-rows.js';
+import { isWorkbook, listingOf } from '../procedures/listing-sheet.js';
 import { portalRows, type PortalRow } from '../procedures/portal-rows.js';
 import type { CommandCall, RunCommand } from './command.js';
 
@@ -17,7 +18,8 @@ export const runImportPortal: RunCommand = async (call) => {
   const rows: PortalRow[] = [];
   const findings: Finding[] = [];
   for (const file of call.files) {
-    const read = portalRows(await readInput(call, file), file);
+    const bytes = await readInput(call, file);
+    const read = isWorkbook(bytes) ? await listingOf(bytes, file) : portalRows(bytes, file);
     rows.push(...(read.value ?? []));
     findings.push(...read.findings);
   }

@@ -3,11 +3,10 @@ import type { CriteriaSet } from '@xaso/criteria';
 import { criteriaColumns, dataRows, templateExamples, templateFields, templateHints, templateRows, type TemplateRow } from '@xaso/criteria/import';
 import { loadSet } from '../evaluate/load-set.js';
 import { exitCodeOf } from '../exit-code.js';
-import { writeOutput } from '../file/write-output.js';
-import { printReport, say } from '../output/print-report.js';
+import { printReport } from '../output/print-report.js';
+import { publishTemplate } from '../output/publish-template.js';
 import { csvText } from '../paper/sheet-csv.js';
-import { UsageFault } from '../usage-fault.js';
-import { workbook, type PlainSheet, type SheetCell } from '../xlsx/workbook.js';
+import { workbook, type PlainSheet, type SheetCell } from '@xaso/readers/workbook';
 import type { CommandCall, RunCommand } from './command.js';
 
 /** `xaso template criteria`: the table into which a province's annex is copied, with examples and explanations; or a set in this shape. */
@@ -17,7 +16,7 @@ export const runTemplateCriteria: RunCommand = async (call) => {
   const header = templateFields.map((field) => criteriaColumns[field][0]!);
   const asText = (): string => csvText([header, ...value]);
   const asWorkbook = (): Uint8Array => workbook([criteriaSheet(header, value, call), ...(isNamed ? [] : [hintSheet(call)])]);
-  await publish(call, asText, asWorkbook);
+  await publishTemplate(call, asText, asWorkbook);
   if (findings.length > 0) printReport({ file: call.options.get('set') ?? '', ok: true, items: value.length, findings }, { ...call, format: 'text' });
   return exitCodeOf(findings);
 };
@@ -32,18 +31,6 @@ async function rowsOf(call: CommandCall): Promise<{ readonly value: readonly Tem
 function failed(call: CommandCall, findings: readonly Finding[]): ReturnType<typeof exitCodeOf> {
   printReport({ file: call.options.get('set') ?? '', ok: false, items: 0, findings }, { ...call, format: 'text' });
   return exitCodeOf(findings);
-}
-
-/** Writes what was asked for: a workbook only into a file. */
-async function publish(call: CommandCall, asText: () => string, asWorkbook: () => Uint8Array): Promise<void> {
-  const { options, terminal } = call;
-  const out = options.get('out');
-  const target = out === '-' ? undefined : out;
-  const isText = options.has('format') ? call.format === 'csv' : target === undefined || /\.csv$/i.test(target);
-  if (target === undefined && !isText) throw new UsageFault('workbookWithoutOut');
-  if (target === undefined) return terminal.out(asText());
-  await writeOutput(call, target, isText ? asText() : asWorkbook());
-  say(call, 'templateWritten', { file: target });
 }
 
 const widths: readonly number[] = [7, 44, 10, 46, 28, 28, 20, 18];
@@ -87,7 +74,7 @@ export const runTemplateData: RunCommand = async (call) => {
   const rows = dataRows(set, { yesNo: formatMessage(cli.dataYesNo), points: formatMessage(cli.dataPoints), share: formatMessage(cli.dataShare) });
   const header = ['Chỉ số', 'Giá trị', 'Tử số', 'Mẫu số', 'Đơn vị tính', 'Cơ quan chủ trì', 'Minh chứng', 'Ghi chú'];
   const cells = rows.map(({ name, unit, hint }) => [name, null, null, null, unit, null, null, hint]);
-  await publish(call, () => csvText([header, ...cells]), () => workbook([dataSheet(set, header, rows, call)]));
+  await publishTemplate(call, () => csvText([header, ...cells]), () => workbook([dataSheet(set, header, rows, call)]));
   return exitCodeOf(findings);
 };
 

@@ -1,9 +1,10 @@
 import { hasErrors, isUnknown, parseResult, toNfc, type CivilDate, type Finding, type ParseResult, type Period } from '@xaso/core';
 import { subjectsFromReport, type CriteriaSet, type Fact, type Subject } from '@xaso/criteria';
 import { factsByName, stateFact, type NamedFact } from '@xaso/criteria/import';
-import { importIndicators, indicatorColumns, parseIndicatorReport, readPlace, type IndicatorReport, type PlaceRef } from '@xaso/indicators';
+import { importIndicators, parseIndicatorReport, readPlace, type IndicatorReport, type PlaceRef } from '@xaso/indicators';
 import { indicatorCatalogue } from '@xaso/indicators/catalogue';
-import { cellOf, columnOf, placeOf, readJson, readTable, type TableBook, type TableRow, type TableSheet } from '@xaso/readers';
+import { readIndicatorGrid } from '@xaso/indicators/import';
+import { cellOf, columnOf, placeOf, readGrid, readJson, type TableBook, type TableRow, type TableSheet } from '@xaso/readers';
 import type { IndicatorField } from '@xaso/indicators';
 import { cliFinding } from '../cli-findings.js';
 import { cliReadLimits } from '../file/read-limits.js';
@@ -61,14 +62,17 @@ interface StateRow {
 }
 
 async function readSheet(bytes: Uint8Array, file: string, options: ReadDataOptions): Promise<ParseResult<readonly UnitData[]>> {
-  const table = await readTable(bytes, { fileName: file, headers: indicatorColumns, accept: ['csv', 'xlsx'], limits: cliReadLimits });
-  if (table.value === undefined) return parseResult<readonly UnitData[]>(undefined, table.findings);
-  const { rest, states, findings: stateFindings } = takeStates(table.value, options.set);
+  const grid = await readGrid(bytes, { fileName: file, accept: ['csv', 'xlsx'], limits: cliReadLimits });
+  if (grid.value === undefined) return parseResult<readonly UnitData[]>(undefined, grid.findings);
+  const table = readIndicatorGrid(grid.value, { definitions: indicatorCatalogue, limits: cliReadLimits });
+  const found = [...grid.findings, ...table.findings];
+  if (table.book === undefined) return parseResult<readonly UnitData[]>(undefined, found);
+  const { rest, states, findings: stateFindings } = takeStates(table.book, options.set);
   const base = file.replace(/^.*[\\/]/, '').replace(/\.[a-z]{3,4}$/i, '');
   const place: PlaceRef = readPlace(toNfc(options.unit ?? base)) ?? { name: base };
-  const imported = importIndicators(rest, { definitions: indicatorCatalogue, publisher: { name: base.slice(0, 200) }, asOf: options.today, place, period: options.period });
+  const imported = importIndicators(rest, { definitions: indicatorCatalogue, own: table.own, publisher: { name: base.slice(0, 200) }, asOf: options.today, place, period: options.period });
   const units = unitsOf(imported.value!, { ...options, unit: place.name }, states);
-  const findings = [...table.findings.filter(({ code }) => code !== 'table.no-rows'), ...imported.findings.filter((finding) => !isOfSet(finding, options.set)), ...stateFindings, ...units.findings];
+  const findings = [...found.filter(({ code }) => code !== 'table.no-rows'), ...imported.findings.filter((finding) => !isOfSet(finding, options.set)), ...stateFindings, ...units.findings];
   const isBlank = units.value?.every(({ subject: { facts } }) => Object.values(facts).every(({ status }) => status === 'missing')) ?? true;
   if (isBlank && !hasErrors(findings)) findings.push(cliFinding('file.no-figures', { file, row: 1 }));
   return parseResult(units.value, findings);

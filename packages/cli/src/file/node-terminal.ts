@@ -3,6 +3,7 @@ import { mkdir, readdir, stat } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { todayIn } from '@xaso/core';
 import { FileTooLarge, type Terminal } from '../terminal.js';
+import { progressLine, showsColours } from './progress-line.js';
 import { writeWhole } from './write-whole.js';
 
 /** The terminal of a running Node process. */
@@ -12,6 +13,8 @@ export function nodeTerminal(): Terminal {
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
+    progress: progressLine(process.stderr),
+    hasColours: showsColours(process.stderr),
     read: readBounded,
     write: writeWhole,
     list: listFolder,

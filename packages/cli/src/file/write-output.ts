@@ -20,7 +20,7 @@ export function targetOf({ files, options, format }: Pick<CommandCall, 'files' |
 
 /** Every file that a command reads: those that it was given, and those that its options name. */
 function readFiles(files: readonly string[], options: CommandCall['options']): readonly string[] {
-  return [...files, options.get('catalogue'), options.get('lexicon'), options.get('set'), options.get('data'), options.get('assessments'), options.get('expected')].filter((file) => file !== undefined);
+  return [...files, options.get('mapping'), options.get('catalogue'), options.get('lexicon'), options.get('set'), options.get('data'), options.get('assessments'), options.get('expected')].filter((file) => file !== undefined);
 }
 
 /**

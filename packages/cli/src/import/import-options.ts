@@ -1,15 +1,17 @@
 import { parsePeriod, type CivilDate, type Publisher } from '@xaso/core';
-import { readPlace, type PlaceRef } from '@xaso/indicators';
+import { readPlace, type ImportIndicatorsOptions, type PlaceRef } from '@xaso/indicators';
 import type { CommandCall } from '../commands/command.js';
-import type { ImportTableOptions } from './import-table.js';
 import { knownOption, publishingOptions, textOption } from './publishing-options.js';
+
+/** What the options say about a whole table. */
+export type SheetOptions = Omit<ImportIndicatorsOptions, 'definitions'> & { readonly publisher: Publisher; readonly asOf: CivilDate };
 
 /**
  * Reads what the options say about a whole table.
  *
  * @throws UsageFault when the publisher is missing, or a day or a period can't be read.
  */
-export function importOptions(call: Pick<CommandCall, 'options' | 'words' | 'terminal'>): ImportTableOptions & { readonly asOf: CivilDate } {
+export function importOptions(call: Pick<CommandCall, 'options' | 'words' | 'terminal'>): SheetOptions {
   const { options, words } = call;
   const { publisher, asOf, title } = publishingOptions(call);
   const period = textOption(options, 'period');

@@ -4,6 +4,9 @@ import { cliFindingSeverities } from '../cli-findings.js';
 import { commands } from '../commands/commands.js';
 import { optionTypes } from '../arguments/read-arguments.js';
 import { cliMessagesEn } from './en.js';
+import { helpWordsEn } from './help.en.js';
+import { commandHelp, programHelp } from './help-text.js';
+import { helpWords } from './help.js';
 import { cliMessages } from './vi.js';
 
 const vi: Readonly<Record<string, Message>> = cliMessages;
@@ -25,14 +28,16 @@ describe('the messages of the command line', () => {
     });
   }
 
-  for (const [language, messages] of Object.entries({ vi, en })) {
+  for (const [language, help] of Object.entries({ vi: helpWords, en: helpWordsEn })) {
     it(`help with every command and every option (${language})`, () => {
-      for (const { name, help, options, operands } of commands) {
-        const text = String(messages[help]);
+      const whole = programHelp(commands, help);
+      for (const command of commands) {
+        const { name, options, operands } = command;
+        const text = commandHelp(command, help);
         const start = operands === 'none' ? `xaso ${name} --` : `xaso ${name} <`;
-        expect(String(messages['help'])).to.contain(start);
+        expect(whole).to.contain(start);
         expect(text.startsWith(start), text).to.equal(true);
-        for (const option of [...options, 'lang', 'format']) expect(text, name).to.contain(`--${option}`);
+        for (const option of [...options, 'lang', 'format']) expect(text, name).to.contain(`  --${option}`);
         for (const option of Object.keys(optionTypes)) {
           if (!['lang', 'format', 'help', 'version', ...options].includes(option)) expect(text, name).to.not.match(new RegExp(`--${option}\\b(?!-)`));
         }
@@ -40,11 +45,19 @@ describe('the messages of the command line', () => {
     });
 
     it(`say what --format may be (${language})`, () => {
-      for (const { help, formats } of commands) expect(String(messages[help]), help).to.contain(`--format ${formats.join('|')}`);
+      for (const command of commands) expect(commandHelp(command, help), command.name).to.contain(`--format ${command.formats.join('|')}`);
     });
 
-    it(`fit into a terminal of 120 columns (${language})`, () => {
-      for (const key of ['help', ...commands.map(({ help }) => help)]) for (const line of String(messages[key]).split('\n')) expect(line.length, line).to.be.at.most(120);
+    it(`fit into a terminal of 120 columns, in composed letters (${language})`, () => {
+      for (const text of [programHelp(commands, help), ...commands.map((command) => commandHelp(command, help))]) {
+        expect(text).to.equal(text.normalize('NFC'));
+        for (const line of text.split('\n')) expect(line.length, line).to.be.at.most(120);
+      }
+    });
+
+    it(`have words for no command and no option that does not exist (${language})`, () => {
+      expect(Object.keys(help.commands)).to.have.members(commands.map(({ name }) => name));
+      expect(Object.keys(help.options)).to.have.members(Object.keys(optionTypes));
     });
   }
 });

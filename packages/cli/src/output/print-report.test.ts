@@ -59,4 +59,16 @@ describe('printReport', () => {
     expect(lines).to.have.length(1 + 1 + 5 + 1 + 1 + 1);
     expect(lines[1]).to.match(/^ {2}Lỗi/);
   });
+
+  it('shows how bad a thing is in colour, on a terminal that has colours alone', async () => {
+    const words = await withFindings(await cliWordsIn('vi'));
+    const shown = [true, false].map((hasColours) => {
+      const terminal = { ...fakeTerminal(), hasColours };
+      printReport({ file: 'a.csv', ok: true, items: 0, findings: [unreadable(2), warning, note] }, { terminal, words, format: 'text' });
+      return terminal.printed.err;
+    });
+    expect(shown[0]!.split('\u001b[0m').length).to.equal(4);
+    expect(shown[0]).to.contain('\u001b[31mLỗi');
+    expect(shown[1]).to.not.contain('\u001b');
+  });
 });

@@ -101,7 +101,7 @@ function findingsByFile(file: string, findings: readonly Finding[]): ReadonlyMap
 
 function printFindings(findings: readonly Finding[], { terminal, words }: Printing, number: (count: number) => string): void {
   const counts = new Map<string, number>();
-  const line = (severity: Severity, text: string): void => terminal.err(`  ${severityColumn(severity, words)}${text}\n`);
+  const line = (severity: Severity, text: string): void => terminal.err(`  ${coloured(severityColumn(severity, words), severity, terminal)}${text}\n`);
   for (const finding of findings) {
     const { code, severity } = finding;
     const count = (counts.get(code) ?? 0) + 1;
@@ -113,6 +113,13 @@ function printFindings(findings: readonly Finding[], { terminal, words }: Printi
     const more = count - listedOfOneCode[severity];
     if (more > 0) line(severity, formatMessage(words.cli.moreOfOneCode, { number: number(more), code }));
   }
+}
+
+/** Red, yellow and grey of a terminal. */
+const colours: Readonly<Record<Severity, string>> = { error: '\u001b[31m', warning: '\u001b[33m', note: '\u001b[90m' };
+
+function coloured(text: string, severity: Severity, { hasColours }: Terminal): string {
+  return hasColours ? `${colours[severity]}${text}\u001b[0m` : text;
 }
 
 /** The word for a severity, padded so that the sentences stand below each other. */

@@ -17,7 +17,7 @@ export interface MadeDocument {
 export interface PublishOptions {
   readonly indent?: number;
   /** What is said between the findings and the name of the file. */
-  readonly remarks?: () => void;
+  readonly remarks?: () => void | Promise<void>;
   /** The sentences about a file that was written, and about one that was not; those about procedures unless told otherwise. */
   readonly says?: { readonly written: keyof CliMessages; readonly nothing: keyof CliMessages };
 }
@@ -35,7 +35,7 @@ export async function publishDocument({ ok, value, findings, summary }: MadeDocu
   if (text !== undefined && target !== undefined) await writeOutput(call, target, text);
   const report: FileReport = { file: files.join(', '), ok, items: count, findings };
   printReport(summary === undefined ? report : { ...report, summary }, call);
-  remarks?.();
+  await remarks?.();
   if (value === undefined || text === undefined) say(call, says.nothing);
   else if (target === undefined) terminal.out(text);
   else say(call, says.written, { file: target, count, number: formatNumber(count, words), date: formatCivilDate(value.asOf, words.language) });

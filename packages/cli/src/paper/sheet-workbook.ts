@@ -1,6 +1,5 @@
 import type { SelfAssessmentSheet, SheetColumnId, SheetRow } from '@xaso/criteria/paper';
-import type { CellStyle } from '../xlsx/styles.js';
-import type { PlainSheet, SheetCell } from '../xlsx/workbook.js';
+import type { CellStyle, PlainSheet, SheetCell } from '@xaso/readers/workbook';
 
 const widths: Readonly<Record<SheetColumnId, number>> = { order: 7, name: 46, max: 10, self: 10, verified: 10, explanation: 42, documents: 30 };
 

@@ -4,6 +4,8 @@ import { FileExists, FileTooLarge, type Terminal } from '../terminal.js';
 /** A terminal in memory, with what was printed on it and what its files hold. */
 export interface FakeTerminal extends Terminal {
   readonly printed: { out: string; err: string };
+  /** What was shown while something was done. */
+  readonly shown: string[];
   readonly files: Map<string, string | Uint8Array>;
 }
 
@@ -11,11 +13,15 @@ export interface FakeTerminal extends Terminal {
 export function fakeTerminal(files: Readonly<Record<string, string | Uint8Array>> = {}): FakeTerminal {
   const held = new Map(Object.entries(files));
   const printed = { out: '', err: '' };
+  const shown: string[] = [];
   return {
     printed,
+    shown,
     files: held,
     out: (text) => void (printed.out += text),
     err: (text) => void (printed.err += text),
+    progress: (text) => void (text === undefined ? undefined : shown.push(text)),
+    hasColours: false,
     read: async (path, mostBytes) => {
       const content = held.get(path);
       if (content === undefined) throw systemError('ENOENT');

@@ -35,6 +35,7 @@ export const indicatorFindingSeverities = {
   'import.unit-differs': 'warning',
   'import.status-unknown': 'warning',
   'import.period-unreadable': 'warning',
+  'import.direction-unknown': 'warning',
 } as const satisfies Record<string, Severity>;
 
 /** A code of `indicatorFindingSeverities`. */

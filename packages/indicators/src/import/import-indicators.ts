@@ -1,4 +1,4 @@
-import { parseResult, type CivilDate, type DocumentSource, type Finding, type FindingPlace, type ParseResult, type Period, type Publisher } from '@xaso/core';
+import { parsePeriod, parseResult, type CivilDate, type DocumentSource, type Finding, type FindingPlace, type ParseResult, type Period, type Publisher } from '@xaso/core';
 import { cellOf, columnOf, placeOf, type TableBook, type TableSheet } from '@xaso/readers';
 import { indicatorFinding } from '../finding/indicators-findings.js';
 import type { IndicatorDefinition } from '../indicator/indicator.schema.js';
@@ -6,9 +6,12 @@ import { checkObservation } from '../observation/check-observation.js';
 import type { Observation, PlaceRef } from '../observation/observation.schema.js';
 import type { IndicatorReport } from '../report/indicator-report.schema.js';
 import type { IndicatorField } from './indicator-columns.js';
-import { indicatorBook } from './match-indicator.js';
+import { indicatorBook, type ChosenName } from './match-indicator.js';
 import { kindOfUnit } from './own-definition.js';
+import { readPlace } from './read-place.js';
 import { readRow } from './read-row.js';
+import { remembered } from './remembered.js';
+import { unitInHeader, unitInTitles } from './unit-in-header.js';
 
 /** What a table of figures does not say itself. Nothing of it is guessed: what is missing is a finding. */
 export interface ReadFiguresOptions {
@@ -20,6 +23,12 @@ export interface ReadFiguresOptions {
   readonly period?: Period | undefined;
   /** The source of every row that names none. */
   readonly source?: Omit<DocumentSource, 'id'> | undefined;
+  /** Definitions that stand in the file itself. */
+  readonly own?: readonly IndicatorDefinition[] | undefined;
+  /** What somebody has chosen for names that no definition has: the id of one, or `own`. */
+  readonly names?: readonly ChosenName[] | undefined;
+  /** Told of every name that no definition has, at the place where it stands first. */
+  readonly onUnknown?: ((written: string, place: FindingPlace) => void) | undefined;
 }
 
 /** What an imported file says of itself. */
@@ -75,12 +84,16 @@ export function importIndicators(book: TableBook<IndicatorField>, options: Impor
 export function readFigures(book: TableBook<IndicatorField>, options: ReadFiguresOptions): ReadFigures {
   const items: Observation[] = [];
   const findings: Finding[] = [];
-  const indicators = indicatorBook(options.definitions);
+  const indicators = indicatorBook(options.definitions, options.names);
+  for (const definition of options.own ?? []) if (indicators.match(undefined, definition.name.vi, definition.kind === 'ratio') === undefined) indicators.add(definition);
+  const { onUnknown = () => undefined } = options;
   const sources = sourceList(options.source);
   const seen = new Set<string>();
+  const placeOfCell = remembered(readPlace);
+  const periodOfCell = remembered((cell) => parsePeriod(cell).value);
   for (const sheet of book.sheets) {
     const { place, period } = options;
-    const context = { book, sheet, indicators, place, period, entityIsUnit: holdsUnits(sheet), sourceId: sources.all[0]?.id, sourceIdOf: sources.idOf };
+    const context = { book, sheet, indicators, onUnknown, unit: unitOfSheet(sheet), readPlace: placeOfCell, readPeriod: periodOfCell, place, period, entityIsUnit: holdsUnits(sheet), sourceId: sources.all[0]?.id, sourceIdOf: sources.idOf };
     for (const row of sheet.rows) {
       const reading = readRow(row, context);
       findings.push(...reading.findings);
@@ -121,6 +134,12 @@ function holdsUnits(sheet: TableSheet<IndicatorField>): boolean {
     const cell = cellOf(sheet, row, 'entity');
     return typeof cell === 'string' && kindOfUnit(cell) !== 'count';
   });
+}
+
+/** The unit of rows that give none: that of the column, or of a line above the table. */
+function unitOfSheet(sheet: TableSheet<IndicatorField>): string | undefined {
+  const value = columnOf(sheet, 'value')?.header;
+  return (value === undefined ? undefined : unitInHeader(value)) ?? unitInTitles(sheet.titles);
 }
 
 /** The same indicator at the same place in the same period is one figure; a goal stands beside the result. */

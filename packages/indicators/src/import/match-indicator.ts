@@ -13,15 +13,35 @@ export interface IndicatorBook {
   readonly match: (code: string | undefined, name: string, isShare: boolean) => IndicatorDefinition | undefined;
   /** Adds a definition of one's own under an id that is not taken, so that later rows find it. */
   readonly add: (definition: IndicatorDefinition) => IndicatorDefinition;
+  /** Whether somebody has said that a name means an indicator of its own. */
+  readonly isOwn: (name: string) => boolean;
   /** The definitions that were added. */
   readonly own: readonly IndicatorDefinition[];
 }
 
-/** Makes definitions findable as people write them. */
-export function indicatorBook(definitions: readonly IndicatorDefinition[]): IndicatorBook {
+/** What somebody has chosen for a name in a sheet: the id of a definition, or `ownName` for an indicator of its own. */
+export type ChosenName = { readonly written: string; readonly means: string };
+
+/** Stands in the place of an id where a name means an indicator of its own. */
+export const ownName = 'own';
+
+/**
+ * Makes definitions findable as people write them.
+ *
+ * @param chosen Wins over what the definitions themselves are called.
+ */
+export function indicatorBook(definitions: readonly IndicatorDefinition[], chosen: readonly ChosenName[] = []): IndicatorBook {
   const byId = new Map<string, IndicatorDefinition>();
   const byName = new Map<string, IndicatorDefinition>();
   const own: IndicatorDefinition[] = [];
+  const names = new Map<string, ReturnType<typeof nameOf>>();
+  // A long sheet has the same few names again and again.
+  const named = (name: string): ReturnType<typeof nameOf> => {
+    const known = names.get(name) ?? nameOf(name);
+    names.set(name, known);
+    return known;
+  };
+  const meant = new Map(chosen.map(({ written, means }) => [nameOf(written).key, means]));
   const remember = (definition: IndicatorDefinition): void => {
     const { id, aliases = [], name, otherNames = [] } = definition;
     for (const known of [id, ...aliases]) if (!byId.has(known)) byId.set(known, definition);
@@ -33,13 +53,16 @@ export function indicatorBook(definitions: readonly IndicatorDefinition[]): Indi
   definitions.forEach(remember);
   return {
     own,
+    isOwn: (name) => meant.get(nameOf(name).key) === ownName,
     match: (code, name, isShare) => {
-      const { key, wording } = nameOf(name);
+      const { key, wording } = named(name);
+      const chosenId = meant.get(key);
+      if (chosenId !== undefined && byId.has(chosenId)) return byId.get(chosenId);
       const coded = code === undefined ? undefined : byId.get(code);
-      const named = coded ?? byId.get(name) ?? byName.get(key);
-      if (coded !== undefined || named === undefined) return named;
-      const isRatio = named.kind === 'ratio';
-      return (wording === 'share' && !isRatio) || (wording === 'count' && isRatio && !isShare) ? undefined : named;
+      const found = coded ?? byId.get(name) ?? byName.get(key);
+      if (coded !== undefined || found === undefined) return found;
+      const isRatio = found.kind === 'ratio';
+      return (wording === 'share' && !isRatio) || (wording === 'count' && isRatio && !isShare) ? undefined : found;
     },
     add: (definition) => {
       let id = definition.id;

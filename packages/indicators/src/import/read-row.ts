@@ -1,4 +1,4 @@
-import { parsePeriod, parseVietnameseDate, parseVietnameseQuantity, quantityAmount, type Finding, type FindingPlace, type Period } from '@xaso/core';
+import { parseVietnameseDate, parseVietnameseQuantity, quantityAmount, type Finding, type FindingPlace, type Period } from '@xaso/core';
 import { cellOf, columnOf, placeOf, type Cell, type TableBook, type TableRow, type TableSheet } from '@xaso/readers';
 import { indicatorFinding } from '../finding/indicators-findings.js';
 import type { IndicatorDefinition } from '../indicator/indicator.schema.js';
@@ -6,7 +6,6 @@ import type { Comparison, Observation, PlaceRef } from '../observation/observati
 import type { IndicatorField } from './indicator-columns.js';
 import type { IndicatorBook } from './match-indicator.js';
 import { ownDefinition, readPillar } from './own-definition.js';
-import { readPlace } from './read-place.js';
 import { readStatus } from './read-status.js';
 import { readCount, readValue, shown, type ValueReading } from './read-value.js';
 
@@ -17,6 +16,12 @@ export interface RowContext {
   /** Whether the ambiguous column "Đơn vị" holds units of measure here. */
   readonly entityIsUnit: boolean;
   readonly indicators: IndicatorBook;
+  /** Told of a name that no definition has. */
+  readonly onUnknown: (written: string, where: FindingPlace) => void;
+  readonly readPlace: (cell: Cell) => PlaceRef | undefined;
+  readonly readPeriod: (cell: Cell) => Period | undefined;
+  /** The unit of rows that give none. */
+  readonly unit: string | undefined;
   /** What stands for a place or a period that the row does not give. */
   readonly place: PlaceRef | undefined;
   readonly period: Period | undefined;
@@ -43,14 +48,15 @@ export function readRow(row: TableRow, context: RowContext): RowReading {
     return { findings };
   }
   const findings = [...figure.findings];
-  const place = readPlace(context.entityIsUnit ? cells.cell('place') : (cells.cell('place') ?? cells.cell('entity'))) ?? context.place;
+  const place = context.readPlace(context.entityIsUnit ? cells.cell('place') : (cells.cell('place') ?? cells.cell('entity'))) ?? context.place;
   if (place === undefined) findings.push(indicatorFinding('import.place-missing', where('place')));
   if (place === undefined || figure.isBroken) return { findings };
 
   const isShare = figure.unit === '%' || figure.denominator !== undefined;
   const known = context.indicators.match(code, name ?? code!, isShare);
   const definition = known ?? context.indicators.add(ownDefinition({ name: name ?? code!, code, unit: figure.unit ?? '', pillar: readPillar(cells.cell('pillar')), isYesNo: figure.isYesNo }));
-  if (known === undefined) findings.push(indicatorFinding('import.indicator-unknown', where('indicator'), { name: definition.name.vi.slice(0, 120), kind: definition.kind }));
+  if (known === undefined) context.onUnknown(name ?? code!, where('indicator'));
+  if (known === undefined && !context.indicators.isOwn(name ?? code!)) findings.push(indicatorFinding('import.indicator-unknown', where('indicator'), { name: definition.name.vi.slice(0, 120), kind: definition.kind }));
   const observation: Observation = {
     indicator: definition.id,
     place,
@@ -82,8 +88,8 @@ function cellReader(row: TableRow, { book, sheet }: RowContext): CellReader {
 }
 
 /** The value with both numbers of its base, which may stand in columns of their own or in one. */
-function readFigure({ cell, text, where }: CellReader, { entityIsUnit }: RowContext): ValueReading {
-  const value = readValue(cell('value'), text('unit', 80) ?? (entityIsUnit ? text('entity', 80) : undefined), where('value'));
+function readFigure({ cell, text, where }: CellReader, { entityIsUnit, unit }: RowContext): ValueReading {
+  const value = readValue(cell('value'), text('unit', 80) ?? (entityIsUnit ? text('entity', 80) : undefined) ?? unit, where('value'));
   const numerator = readCount(cell('numerator'), where('numerator'));
   const denominator = readCount(cell('denominator'), where('denominator'));
   const base = parseVietnameseQuantity(cell('base'), where('base')).value;
@@ -136,11 +142,11 @@ function sameMeasure(unit: string, { kind, unit: expected }: IndicatorDefinition
   return kind === 'count' && unit !== '%' && expected.vi !== '%' && !unit.startsWith('đồng');
 }
 
-function readPeriod({ cell, where }: CellReader, { period }: RowContext, findings: Finding[]): Period {
+function readPeriod({ cell, where }: CellReader, { period, readPeriod: read }: RowContext, findings: Finding[]): Period {
   const written = cell('period');
   if (written === null) return period ?? { unknown: true };
-  const parsed = parsePeriod(written, { where: where('period') });
-  if (parsed.value !== undefined) return parsed.value;
+  const known = read(written);
+  if (known !== undefined) return known;
   findings.push(indicatorFinding('import.period-unreadable', where('period'), { text: shown(written) }));
   return { unknown: true, note: String(written).slice(0, 400) };
 }

@@ -43,6 +43,18 @@ describe('reportFromTable', () => {
     expect([model.publisher, model.asOfText, model.place, model.period, model.source]).to.deep.equal(['không ghi đơn vị công bố', 'không ghi ngày', 'không ghi địa bàn', 'nguồn không ghi kỳ số liệu', 'không ghi nguồn']);
   });
 
+  it('reads the table on a page whose old library gives every list a toJSON of its own', async () => {
+    const rows = [['Chỉ số', 'Giá trị', 'Đơn vị tính'], ['Hồ sơ giải quyết đúng hạn', '97,43%', '%']];
+    Object.defineProperty(Array.prototype, 'toJSON', { configurable: true, value: () => 'a list' });
+    try {
+      const { value } = await reportFromTable(rows, { definitions: indicatorCatalogue });
+
+      expect(value?.items.map(({ value: figure }) => figure)).to.deep.equal([97.43]);
+    } finally {
+      Reflect.deleteProperty(Array.prototype, 'toJSON');
+    }
+  });
+
   it('lets options win over the caption', async () => {
     const { value } = await reportFromTable(rows, { definitions, caption: 'Địa bàn: Xã Khác', place: { name: 'Xã Mẫu' }, asOf: civilDate('2026-01-01') });
 

@@ -122,6 +122,7 @@ export const importMessagesEn = {
   'import.part-unreadable': 'What was self-filed and what was filed for others have to be whole numbers from 0 on; “{text}” could not be read.',
   'import.unit-differs': 'The unit “{unit}” is not the one of the indicator in the catalogue (“{expected}”).',
   'import.status-unknown': 'The status “{text}” is not understood.',
+  'import.direction-unknown': '“{text}” does not say which way is better. Write “càng cao càng tốt”, “càng thấp càng tốt” or “không xét”.',
   'import.period-unreadable': 'The period “{text}” could not be read and is taken as unknown.',
 } as const satisfies TranslationOf<typeof importMessages>;
 

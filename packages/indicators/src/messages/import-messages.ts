@@ -10,5 +10,6 @@ export const importMessages = {
   'import.part-unreadable': 'Số tự nộp, số nộp hộ phải là số nguyên không âm; không đọc được “{text}”.',
   'import.unit-differs': 'Đơn vị tính “{unit}” khác với đơn vị của chỉ số trong danh mục (“{expected}”).',
   'import.status-unknown': 'Không hiểu trạng thái “{text}”.',
+  'import.direction-unknown': '“{text}” không cho biết thế nào là tốt. Hãy ghi “càng cao càng tốt”, “càng thấp càng tốt” hoặc “không xét”.',
   'import.period-unreadable': 'Không đọc được kỳ “{text}”; coi như chưa rõ kỳ.',
 } as const;

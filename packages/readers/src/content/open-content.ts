@@ -17,7 +17,7 @@ const bytesOfMegabyte = 1_000_000;
 export function openContent(
   content: Uint8Array | string,
   log: FindingLog,
-  { bytes: limit, fallback }: { readonly bytes: number; readonly fallback?: FallbackEncoding | undefined },
+  { bytes: limit, fallback, keepLegacy = false }: { readonly bytes: number; readonly fallback?: FallbackEncoding | undefined; readonly keepLegacy?: boolean },
 ): OpenedContent | undefined {
   if (content.length > limit) {
     log.add('content.too-large', {}, { size: Math.ceil(content.length / bytesOfMegabyte), limit: limit / bytesOfMegabyte });
@@ -35,7 +35,7 @@ export function openContent(
       return undefined;
     }
   }
-  const text = typeof content === 'string' ? cleanText(content, log) : decodeText(content, log, fallback);
+  const text = typeof content === 'string' ? cleanText(content, log) : decodeText(content, log, fallback, keepLegacy);
   if (text === undefined) return undefined;
   if (text.trim() === '') {
     log.add('content.empty');

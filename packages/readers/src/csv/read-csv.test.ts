@@ -117,10 +117,24 @@ describe('readTable of CSV', () => {
     expect(await codesOf('Tên;Số lượng;C\nA;1;2\n', { columns: 2 })).to.deep.equal(['table.too-many-columns']);
   });
 
-  it('empties cells in a legacy font and says where they stand', async () => {
+  it('converts cells in a legacy font and says how many', async () => {
     const { ok, value, findings } = await read('Tên;Số lượng\nñy ban nh©n d©n x·;5\nPhường Mẫu;6\n');
+    expect(ok).to.equal(true);
+    expect(value!.sheets[0]!.rows.map(({ cells }) => cells[0])).to.deep.equal(['ủy ban nhân dân xã', 'Phường Mẫu']);
+    expect(findings).to.deep.equal([{ code: 'encoding.legacy-converted', severity: 'warning', where: { file: 'so-lieu.csv', row: 2 }, values: { font: 'TCVN3', count: 1 } }]);
+  });
+
+  it('converts a whole file of before Unicode, byte by byte, with the sign at the end of a cell that Unicode hides', async () => {
+    const text = 'Tªn;Sè l­îng\nThø t­;5\nX· MÉu, huyÖn MÉu;6\nñy ban nh©n d©n;7\n';
+    const bytes = Uint8Array.from([...text].map((letter) => letter.charCodeAt(0)));
+    const { value } = await readTable(bytes, { fileName: 'cu.csv', headers: { name: ['Tên'], count: ['Số lượng'] } });
+    expect(value!.sheets[0]!.rows.map(({ cells }) => cells)).to.deep.equal([['Thứ tư', '5'], ['Xã Mẫu, huyện Mẫu', '6'], ['ủy ban nhân dân', '7']]);
+  });
+
+  it('empties cells that make no Vietnamese, and says where they stand', async () => {
+    const { ok, value, findings } = await read('Tên;Số lượng\nzaïx qbeøl wcoùj;5\nPhường Mẫu;6\n');
     expect(ok).to.equal(false);
     expect(value!.sheets[0]!.rows.map(({ cells }) => cells[0])).to.deep.equal([null, 'Phường Mẫu']);
-    expect(findings[0]).to.deep.include({ code: 'encoding.legacy-font', where: { file: 'so-lieu.csv', row: 2, column: 'A' }, values: { font: 'TCVN3' } });
+    expect(findings[0]).to.deep.include({ code: 'encoding.legacy-font', where: { file: 'so-lieu.csv', row: 2, column: 'A' }, values: { font: 'VNI' } });
   });
 });

@@ -8,12 +8,13 @@ const replacement = '\ufffd';
 
 /**
  * Turns the bytes of a text file into text. UTF-8 with or without mark, and UTF-16 with its mark, are understood.
- * Bytes that are not text are counted in a finding and shown as U+FFFD; text of a legacy font is refused.
+ * Bytes that are not text are counted in a finding and shown as U+FFFD; text of a legacy font is refused unless the caller converts it.
  *
+ * @param keepLegacy Whether text of a legacy font is given as Windows-1252 shows it.
  * @returns The text without its mark, or undefined when nobody could read it.
  */
-export function decodeText(bytes: Uint8Array, log: FindingLog, fallback?: FallbackEncoding): string | undefined {
-  const text = decodeBytes(bytes, log, fallback);
+export function decodeText(bytes: Uint8Array, log: FindingLog, fallback?: FallbackEncoding, keepLegacy = false): string | undefined {
+  const text = decodeBytes(bytes, log, fallback, keepLegacy);
   return text === undefined ? undefined : cleanText(text, log);
 }
 
@@ -23,7 +24,7 @@ export function cleanText(text: string, log: FindingLog): string {
   return withoutNul(withoutLoneSurrogates(unmarked, log), log);
 }
 
-function decodeBytes(bytes: Uint8Array, log: FindingLog, fallback: FallbackEncoding | undefined): string | undefined {
+function decodeBytes(bytes: Uint8Array, log: FindingLog, fallback: FallbackEncoding | undefined, keepLegacy: boolean): string | undefined {
   if (startsWith(bytes, [0xff, 0xfe])) return decodeUtf16(bytes, 'utf-16le', log);
   if (startsWith(bytes, [0xfe, 0xff])) return decodeUtf16(bytes, 'utf-16be', log);
   const guessed = utf16WithoutMark(bytes);
@@ -34,16 +35,18 @@ function decodeBytes(bytes: Uint8Array, log: FindingLog, fallback: FallbackEncod
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return decodeBroken(bytes, log, fallback);
+    return decodeBroken(bytes, log, fallback, keepLegacy);
   }
 }
 
-function decodeBroken(bytes: Uint8Array, log: FindingLog, fallback: FallbackEncoding | undefined): string | undefined {
+function decodeBroken(bytes: Uint8Array, log: FindingLog, fallback: FallbackEncoding | undefined, keepLegacy: boolean): string | undefined {
   if (fallback !== undefined) {
     log.add('encoding.windows-1258');
     return new TextDecoder(fallback).decode(bytes);
   }
-  const font = legacyFontOf(new TextDecoder('windows-1252').decode(bytes));
+  const shown = new TextDecoder('windows-1252').decode(bytes);
+  const font = legacyFontOf(shown);
+  if (font !== undefined && keepLegacy) return shown;
   if (font !== undefined) {
     log.add('encoding.legacy-font', {}, { font });
     return undefined;

@@ -2,7 +2,7 @@
 export type LegacyFont = 'TCVN3' | 'VNI';
 
 /** Letters that only Vietnamese in Unicode has. A text that holds one is not in a legacy font. */
-const unicodeVietnamese = /[\u1ea0-\u1ef9đĐơƠưƯăĂ]/;
+export const unicodeVietnamese = /[\u1ea0-\u1ef9đĐơƠưƯăĂ]/;
 
 /** TCVN3 puts its vowels on the places of signs (`µ` is à, `¸` is á, `®` is đ): signs that stand inside a word. */
 const tcvn3Sign = /[A-Za-zÀ-ÿ][µ¶·¸¹¨©ª«¬\u00ad®»¼½¾]|[®§©¨][A-Za-zÀ-ÿµ¶·¸¹]/g;
@@ -11,7 +11,7 @@ const tcvn3Sign = /[A-Za-zÀ-ÿ][µ¶·¸¹¨©ª«¬\u00ad®»¼½¾]|[®§©¨
 const vniPair = /[aeouyAEOUY][øùûõïØÙÛÕÏ]|[aeoAEO][âäåÂÄÅ]|[aA][êëüÊËÜ]|[öôÖÔ][ùøûõïÙØÛÕÏ]/g;
 
 /**
- * Recognises text typed in a legacy font. Such text is never guessed back into Unicode: its owner has to convert it.
+ * Recognises text typed in a legacy font.
  *
  * @param hits How many signs it takes; a short text in the neighbourhood of recognised ones may do with one.
  */

@@ -16,6 +16,7 @@ export const readersFindingSeverities = {
   // how its text is written
   'encoding.invalid-bytes': 'warning',
   'encoding.legacy-font': 'error',
+  'encoding.legacy-converted': 'warning',
   'encoding.nul-removed': 'warning',
   'encoding.utf16-without-mark': 'note',
   'encoding.windows-1258': 'note',
@@ -59,9 +60,13 @@ export const readersFindingSeverities = {
   // its rows
   'row.ragged': 'warning',
   'row.total-skipped': 'note',
+  'row.example-skipped': 'note',
   'row.section-skipped': 'note',
   'row.footnote-skipped': 'note',
   'row.numbering-skipped': 'note',
+  // what somebody has chosen
+  'mapping.unreadable': 'error',
+  'mapping.entry-ignored': 'warning',
   // the list of findings itself
   'reader.findings-shortened': 'note',
 } as const satisfies Record<string, Severity>;

@@ -1,18 +1,21 @@
 import type { FindingLog } from '../finding/finding-log.js';
-import { cleanCell, legacyCells } from './clean-cells.js';
-import { findHeader, type FoundHeader } from './find-header.js';
-import { headerMatcher, type HeaderSpec } from './header-spec.js';
+import { columnLetter } from './column-letter.js';
+import { findHeader, headerAt, tallestHeader, type FoundHeader } from './find-header.js';
+import { headerMatcher, type HeaderMatcher, type HeaderSpec } from './header-spec.js';
 import type { ReadLimits } from './limits.js';
 import { nameColumns } from './name-columns.js';
-import { columnLetter } from './column-letter.js';
 import type { RawSheet } from './raw-sheet.js';
 import { selectRows } from './select-rows.js';
 import type { Cell, TableSheet } from './table-book.js';
+import type { SheetMapping } from './table-mapping.js';
 
 export interface SheetOptions<Field extends string> {
   readonly headers: HeaderSpec<Field> | undefined;
   readonly required: readonly Field[];
   readonly limits: ReadLimits;
+  /** What somebody has chosen for this sheet. */
+  readonly chosen?: SheetMapping | undefined;
+  readonly recognise?: ((header: string) => boolean) | undefined;
 }
 
 /**
@@ -21,10 +24,12 @@ export interface SheetOptions<Field extends string> {
  * @returns The sheet; undefined when it has no header. The caller says whether that matters.
  */
 export function buildSheet<Field extends string>(raw: RawSheet, options: SheetOptions<Field>, log: FindingLog): TableSheet<Field> | undefined {
-  const rows = boundedRows(raw, options.limits, log);
+  const { rows } = raw;
+  const { recognise } = options;
   const match = options.headers === undefined ? undefined : headerMatcher(options.headers);
-  const header = raw.headerFirst ? givenHeader(rows) : findHeader(rows, match);
-  const columns = header === undefined ? undefined : nameColumns(header, rows, raw, match, log);
+  const chosen = chosenColumns(options);
+  const header = headerIn(raw, options, match, chosen);
+  const columns = header === undefined ? undefined : nameColumns(header, rows, raw, { match, recognise, chosen }, log);
   const headerRow = header === undefined ? 0 : raw.firstRow + header.index;
   reportNotices(raw, headerRow, (column) => columns?.[column]?.header ?? columnLetter(column), log);
   if (header === undefined || columns === undefined) return undefined;
@@ -33,42 +38,39 @@ export function buildSheet<Field extends string>(raw: RawSheet, options: SheetOp
     const expected = options.headers?.[field][0] ?? field;
     log.add('header.column-missing', { sheet: raw.name, row: Math.max(1, headerRow) }, { expected });
   }
+  const titles = titlesAbove(rows.slice(0, header.index - header.height + 1));
   return {
     name: raw.name,
     headerRow,
+    ...(titles.length === 0 ? {} : { titles }),
     columns,
     rows: selectRows({ raw, rows, header, columns }, options.limits.rows, log),
   };
 }
 
-function givenHeader(rows: readonly (readonly Cell[])[]): FoundHeader | undefined {
-  const first = rows[0];
-  return first === undefined ? undefined : { index: 0, height: 1, texts: first.map((cell) => (cell === null ? '' : String(cell))) };
+/** The header that somebody has pointed out, the one that the format gives, or the one that is found. */
+function headerIn<Field extends string>(raw: RawSheet, { chosen, recognise }: SheetOptions<Field>, match: HeaderMatcher<Field> | undefined, columns: ReadonlyMap<string, Field | null>): FoundHeader | undefined {
+  const { rows, firstRow, merges } = raw;
+  if (chosen?.headerRow !== undefined) {
+    const index = chosen.headerRow - firstRow;
+    return index < 0 || index >= rows.length ? undefined : headerAt(rows, index, Math.min(chosen.headerRows ?? 1, tallestHeader + 1, index + 1), merges);
+  }
+  if (raw.headerFirst) return rows.length === 0 ? undefined : headerAt(rows, 0, 1);
+  const named = match === undefined ? undefined : (header: string): Field | undefined => columns.get(header) ?? match(header);
+  return findHeader(rows, { match: named, recognise, merges });
 }
 
-/** Cells cleaned and cut to the limits; cells of a legacy font are emptied, since nobody could read them. */
-function boundedRows(raw: RawSheet, limits: ReadLimits, log: FindingLog): Cell[][] {
-  const { name: sheet, firstRow } = raw;
-  let wide = false;
-  const rows = raw.rows.map((cells, index) => {
-    wide ||= cells.length > limits.columns;
-    return cells.slice(0, limits.columns).map((cell, column) => {
-      const clean = cleanCell(cell);
-      if (typeof clean !== 'string' || clean.length <= limits.cellLength) return clean;
-      log.add(
-        'table.cell-too-long',
-        { sheet, row: firstRow + index, column: columnLetter(column) },
-        { length: clean.length, limit: limits.cellLength },
-      );
-      return clean.slice(0, limits.cellLength).replace(/[\ud800-\udbff]$/, '');
-    });
-  });
-  if (wide) log.add('table.too-many-columns', { sheet }, { limit: limits.columns });
-  for (const { row, column, font } of legacyCells(rows)) {
-    log.add('encoding.legacy-font', { sheet, row: firstRow + row, column: columnLetter(column) }, { font });
-    rows[row]![column] = null;
-  }
-  return rows;
+function chosenColumns<Field extends string>({ chosen, headers }: SheetOptions<Field>): ReadonlyMap<string, Field | null> {
+  const known = new Set(Object.keys(headers ?? {}));
+  const isField = (field: string | null): field is Field | null => field === null || known.has(field);
+  return new Map((chosen?.columns ?? []).flatMap(({ header, field }) => (isField(field) ? [[header, field] as const] : [])));
+}
+
+const mostTitles = 20;
+
+function titlesAbove(rows: readonly (readonly Cell[])[]): readonly string[] {
+  const texts = rows.flatMap((cells) => [...new Set(cells)].filter((cell): cell is string => typeof cell === 'string'));
+  return [...new Set(texts)].slice(0, mostTitles);
 }
 
 /** What was noticed in a cell of the header or above it is of no account: no figure stands there. */

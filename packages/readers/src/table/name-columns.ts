@@ -5,6 +5,15 @@ import { headerKey, type HeaderMatcher } from './header-spec.js';
 import type { RawSheet } from './raw-sheet.js';
 import type { Cell, TableColumn } from './table-book.js';
 
+/** What a header may mean. */
+export interface ColumnNames<Field extends string> {
+  readonly match: HeaderMatcher<Field> | undefined;
+  /** Whether the caller does something with a column that is no field. */
+  readonly recognise?: ((header: string) => boolean) | undefined;
+  /** What somebody has chosen, by the header's text; `null` leaves the column out. */
+  readonly chosen?: ReadonlyMap<string, Field | null> | undefined;
+}
+
 /**
  * Gives every column its header and its field. The first of two equal headers keeps the field; the others, columns without
  * a header and columns that nobody asked for are named by findings.
@@ -13,7 +22,7 @@ export function nameColumns<Field extends string>(
   header: FoundHeader,
   rows: readonly (readonly Cell[])[],
   raw: RawSheet,
-  match: HeaderMatcher<Field> | undefined,
+  { match, recognise, chosen }: ColumnNames<Field>,
   log: FindingLog,
 ): TableColumn<Field>[] {
   const keys = new Set<string>();
@@ -22,20 +31,30 @@ export function nameColumns<Field extends string>(
   return Array.from({ length: widthOf(header, rows, raw.ragged) }, (_, index) => {
     const text = header.texts[index] ?? '';
     const letter = columnLetter(index);
+    const choice = chosen?.get(text === '' ? letter : text);
+    const groups = header.groups[index] ?? [];
+    const more = groups.length === 0 ? {} : { groups };
+    if (choice !== undefined) {
+      const isFirst = choice !== null && !fields.has(choice);
+      if (isFirst) fields.add(choice);
+      return { index, header: text === '' ? letter : text, field: isFirst ? choice : undefined, ...more };
+    }
     if (text === '') {
       const used = rows.slice(header.index + 1).some((cells) => (cells[index] ?? null) !== null);
       if (used) log.add('header.column-unnamed', { sheet: raw.name, row, column: letter }, { letter });
-      return { index, header: letter, field: undefined };
+      return { index, header: letter, field: undefined, ...more };
     }
     const place = { sheet: raw.name, row, column: text };
     const field = match?.(text);
-    const repeated = field === undefined ? keys.has(headerKey(text)) : fields.has(field);
-    keys.add(headerKey(text));
-    if (repeated) log.add('header.duplicate', place, { header: text, letter });
-    else if (match !== undefined && field === undefined) log.add('header.column-unknown', place, { header: text });
-    if (field === undefined || repeated) return { index, header: text, field: undefined };
+    const key = [...groups, text].map(headerKey).join('|');
+    const repeated = field === undefined ? keys.has(key) : fields.has(field);
+    keys.add(key);
+    const isUsed = [text, ...groups].some((each) => recognise?.(each) === true);
+    if (repeated && !isUsed) log.add('header.duplicate', place, { header: text, letter });
+    else if (match !== undefined && field === undefined && !isUsed) log.add('header.column-unknown', place, { header: text });
+    if (field === undefined || repeated) return { index, header: text, field: undefined, ...more };
     fields.add(field);
-    return { index, header: text, field };
+    return { index, header: text, field, ...more };
   });
 }
 

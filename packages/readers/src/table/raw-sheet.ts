@@ -12,6 +12,14 @@ export interface CellNotice {
   readonly values?: FindingValues;
 }
 
+/** Cells that the file itself has joined. Positions among the rows and columns of the sheet, from 0, both ends included. */
+export interface MergedCells {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
 /** A sheet as a format reader hands it over: every row of the file, in order, nothing skipped. */
 export interface RawSheet {
   readonly name: string | undefined;
@@ -24,6 +32,8 @@ export interface RawSheet {
   readonly headerFirst: boolean;
   /** Whether the reader stopped before the end of the sheet, because it had more rows than the limit. */
   readonly truncated: boolean;
+  /** Cells that are joined, where the format knows such a thing. */
+  readonly merges?: readonly MergedCells[];
   readonly notices: readonly CellNotice[];
 }
 

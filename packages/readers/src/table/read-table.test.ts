@@ -33,8 +33,8 @@ describe('readTable', () => {
       const { value, findings } = await read('Tên;Kết quả;;Ghi chú\n;Tử số;Mẫu số;\nA;1;2;x\n');
       expect(value!.sheets[0]!.columns).to.deep.equal([
         { index: 0, header: 'Tên', field: 'name' },
-        { index: 1, header: 'Tử số', field: 'done' },
-        { index: 2, header: 'Mẫu số', field: 'all' },
+        { index: 1, header: 'Tử số', field: 'done', groups: ['Kết quả'] },
+        { index: 2, header: 'Mẫu số', field: 'all', groups: ['Kết quả'] },
         { index: 3, header: 'Ghi chú', field: undefined },
       ]);
       expect(value!.sheets[0]!.headerRow).to.equal(2);

@@ -1,100 +1,60 @@
 import { parseResult, type ParseResult } from '@xaso/core';
-import { extensionOf, formatOfName, formatOfText } from '../content/detect-format.js';
-import { openContent, type OpenedContent } from '../content/open-content.js';
-import type { FallbackEncoding } from '../encoding/decode-text.js';
 import { findingLog, type FindingLog } from '../finding/finding-log.js';
 import { buildSheet } from './build-sheet.js';
 import type { HeaderSpec } from './header-spec.js';
 import { defaultReadLimits, type ReadLimits } from './limits.js';
-import type { RawSheet, RawSheets } from './raw-sheet.js';
-import { columnOf, type TableBook, type TableFormat, type TableSheet } from './table-book.js';
+import type { RawSheet } from './raw-sheet.js';
+import { readGrid, type GridBook, type ReadGridOptions } from './read-grid.js';
+import { columnOf, type TableBook, type TableSheet } from './table-book.js';
+import { emptyMapping, sheetMappingOf, type TableMapping } from './table-mapping.js';
 
-export interface ReadTableOptions<Field extends string = string> {
-  /** Name of the file or its address, for the findings and, when nothing else tells, for the format. */
-  readonly fileName: string;
+/** How tables are made of rows. */
+export interface TableOptions<Field extends string = string> {
   /** The columns to look for. Without it the first row of several cells is the header, and no column has a field. */
   readonly headers?: HeaderSpec<Field>;
   /** Fields whose column must be there. */
   readonly required?: readonly NoInfer<Field>[];
-  /** The format as the file's owner declares it; stronger than the name, weaker than what the bytes plainly are. */
-  readonly format?: TableFormat;
-  /** Formats that the caller can do with; all of them unless it says so. */
-  readonly accept?: readonly TableFormat[];
   readonly limits?: Partial<ReadLimits>;
-  /** Encoding to try when the bytes are not UTF-8. */
-  readonly fallbackEncoding?: FallbackEncoding;
+  /** What somebody has chosen where the file left a doubt: the sheet, the row of its header, what a column holds. */
+  readonly mapping?: TableMapping | undefined;
+  /** Whether a header that is no field is of use to the caller all the same, such as the name of a commune. */
+  readonly recognise?: ((header: string) => boolean) | undefined;
 }
+
+/** How a file is opened and made into tables. */
+export type ReadTableOptions<Field extends string = string> = ReadGridOptions & TableOptions<Field>;
 
 /**
  * Reads a file of any supported format into tables whose header was found. Never throws and never rejects for bad data:
  * what is wrong with the file, with a row or with a cell is a finding at its sheet, row and column.
  *
- * The code for each format is loaded when a file of that format comes.
- *
  * @param content The bytes of the file, or its text.
  * @returns `value` is undefined when no table was found. A sheet without a known header is left out; that is an error only when no sheet has one.
  */
-export async function readTable<Field extends string = string>(
-  content: Uint8Array | string,
-  options: ReadTableOptions<Field>,
-): Promise<ParseResult<TableBook<Field>>> {
-  const limits = { ...defaultReadLimits, ...options.limits };
-  const log = findingLog(options.fileName);
-  const opened = openContent(content, log, { bytes: limits.bytes, fallback: options.fallbackEncoding });
-  if (opened === undefined) return parseResult<TableBook<Field>>(undefined, log.findings());
-  const format = opened.type === 'zip' ? 'xlsx' : formatOfText(opened.text, options.fileName, options.format);
-  if (options.accept?.includes(format) === false) {
-    log.add('content.format-refused', {}, { format: format.toUpperCase(), accepted: options.accept.join(', ').toUpperCase() });
-    return parseResult<TableBook<Field>>(undefined, log.findings());
-  }
-  const promised = formatOfName(options.fileName);
-  if (promised !== undefined && promised !== format && options.format !== format) {
-    log.add('content.wrong-extension', {}, { extension: `.${extensionOf(options.fileName)}`, format: format.toUpperCase() });
-  }
-  const raw = await rawSheets(opened, format, log, limits);
-  const sheets = headedSheets(raw, options, limits, log);
-  const book: TableBook<Field> | undefined = sheets.length === 0 ? undefined : { fileName: options.fileName, format, sheets };
-  return parseResult(book, log.findings());
+export async function readTable<Field extends string = string>(content: Uint8Array | string, options: ReadTableOptions<Field>): Promise<ParseResult<TableBook<Field>>> {
+  const grid = await readGrid(content, options);
+  if (grid.value === undefined) return parseResult<TableBook<Field>>(undefined, grid.findings);
+  const table = tableOf(grid.value, options);
+  return parseResult(table.value, [...grid.findings, ...table.findings]);
 }
 
-/** Reads what was opened, with the code of one format. */
-type RawReader = () => RawSheets | Promise<RawSheets>;
-
-async function rawSheets(opened: OpenedContent, format: TableFormat, log: FindingLog, limits: ReadLimits): Promise<RawSheets> {
-  let read: RawReader;
-  try {
-    read = await loadReader(opened, format, log, limits);
-  } catch {
-    // The network was cut while the page was open.
-    log.add('content.reader-unavailable', {}, { format: format.toUpperCase() });
-    return [];
-  }
-  return read();
-}
-
-/** Each format is a module of its own, so that a page that reads JSON downloads neither papaparse nor read-excel-file. */
-async function loadReader(opened: OpenedContent, format: TableFormat, log: FindingLog, limits: ReadLimits): Promise<RawReader> {
-  if (opened.type === 'zip') {
-    const { readXlsx } = await import('../xlsx/read-xlsx.js');
-    return () => readXlsx(opened.bytes, log, limits);
-  }
-  if (format === 'json') {
-    const { readJsonTable } = await import('../json/read-json-table.js');
-    return () => readJsonTable(opened.text, log, limits);
-  }
-  const { readCsv } = await import('../csv/read-csv.js');
-  return () => [readCsv(opened.text, limits)];
+/** Finds the tables in the rows of a file. Pure and quick: it may run after every choice. Never throws. */
+export function tableOf<Field extends string = string>({ fileName, format, sheets: raw }: GridBook, options: TableOptions<Field>): ParseResult<TableBook<Field>> {
+  const log = findingLog(fileName);
+  const sheets = headedSheets(raw, options, log);
+  return parseResult<TableBook<Field>>(sheets.length === 0 ? undefined : { fileName, format, sheets }, log.findings());
 }
 
 function headedSheets<Field extends string>(
-  raw: RawSheets,
-  { headers, required = [] }: Pick<ReadTableOptions<Field>, 'headers' | 'required'>,
-  limits: ReadLimits,
+  raw: readonly RawSheet[],
+  { headers, required = [], limits, mapping = emptyMapping, recognise }: TableOptions<Field>,
   log: FindingLog,
 ): TableSheet<Field>[] {
-  const built = raw.map((sheet) => {
+  const wanted = raw.filter(({ name }) => sheetMappingOf(mapping, name)?.use !== false);
+  const built = wanted.map((sheet) => {
     const own = findingLog(log.file);
-    return { sheet, table: buildSheet(sheet, { headers, required, limits }, own), findings: own.findings() };
+    const options = { headers, required, limits: { ...defaultReadLimits, ...limits }, chosen: sheetMappingOf(mapping, sheet.name), recognise };
+    return { sheet, table: buildSheet(sheet, options, own), findings: own.findings() };
   });
   // A glossary beside the data may have one of the headers, too: when some sheet has all that are required, only such sheets count.
   const isComplete = (table: TableSheet<Field>): boolean => required.every((field) => columnOf(table, field) !== undefined);

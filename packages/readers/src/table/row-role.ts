@@ -2,9 +2,12 @@ import { foldVietnamese } from '@xaso/core';
 import type { Cell } from './table-book.js';
 
 /** What a row below the header is. Only `data` rows are records; the others are named by a finding and left out. */
-export type RowRole = 'data' | 'blank' | 'total' | 'section' | 'footnote' | 'numbering';
+export type RowRole = 'data' | 'blank' | 'total' | 'example' | 'section' | 'footnote' | 'numbering';
 
 const totalLabels = new Set(['tong', 'tong cong', 'tong so', 'cong', 'total', 'grand total']);
+
+/** How a form marks the row that only shows how it is filled in. */
+const exampleLabel = /^(?:vi du|vd|example)(?:[\s:.(].{0,40})?$/;
 
 const footnoteStart = /^(?:\*|\(\*\)|ghi chu\b|chu thich\b|luu y\b|nguon(?: so lieu)?\s?:|nguoi lap\b|noi nhan\b|thu truong\b|note:|source:)/;
 
@@ -27,6 +30,7 @@ export function roleOf(cells: readonly Cell[]): Exclude<RowRole, 'numbering'> {
   if (typeof first !== 'string') return 'data';
   const label = foldVietnamese(first);
   if (totalLabels.has(label.replace(/[\s:.]+$/, ''))) return 'total';
+  if (exampleLabel.test(label) && filled.length > 1) return 'example';
   if (filled.length > 2) return 'data';
   if (footnoteStart.test(label)) return 'footnote';
   const heading = filled.length === 1 ? first.length > 3 : first.length <= 6 && words.test(String(filled[1]));

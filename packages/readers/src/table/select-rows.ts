@@ -9,6 +9,7 @@ const shownLength = 80;
 
 const skippedRowCodes = {
   total: 'row.total-skipped',
+  example: 'row.example-skipped',
   section: 'row.section-skipped',
   footnote: 'row.footnote-skipped',
   numbering: 'row.numbering-skipped',

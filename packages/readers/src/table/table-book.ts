@@ -19,6 +19,8 @@ export interface TableColumn<Field extends string = string> {
   readonly header: string;
   /** What the caller calls it; undefined for a column that the header specification does not know. */
   readonly field: Field | undefined;
+  /** What stands over several columns above this one, from the top; left out when nothing does. */
+  readonly groups?: readonly string[];
 }
 
 /** One row of data. */
@@ -35,6 +37,8 @@ export interface TableSheet<Field extends string = string> {
   readonly name: string | undefined;
   /** Row number of the header, the lower one of two; 0 when the file has no row for it (a JSON list of objects). */
   readonly headerRow: number;
+  /** Texts of the rows above the header, such as a title or "Đơn vị tính: triệu đồng"; left out when there are none. */
+  readonly titles?: readonly string[];
   readonly columns: readonly TableColumn<Field>[];
   readonly rows: readonly TableRow[];
 }

@@ -1,6 +1,6 @@
 import { columnIndex } from '../table/column-letter.js';
 import { percentText } from '../table/percent-text.js';
-import type { CellNotice } from '../table/raw-sheet.js';
+import type { CellNotice, MergedCells } from '../table/raw-sheet.js';
 import { isoText } from './date-text.js';
 import { attributeOf, unescapeXml } from './xml-tags.js';
 
@@ -12,16 +12,9 @@ export interface SpecialCell {
   readonly notice?: Pick<CellNotice, 'code' | 'values'>;
 }
 
-/** Merged cells of one column over several rows. Positions count from 0. */
-export interface TallMerge {
-  readonly column: number;
-  readonly firstRow: number;
-  readonly lastRow: number;
-}
-
 export interface SheetInspection {
   readonly cells: readonly SpecialCell[];
-  readonly merges: readonly TallMerge[];
+  readonly merges: readonly MergedCells[];
 }
 
 const rowsOfExcel = 1_048_576;
@@ -51,7 +44,7 @@ export function hasReasonableSize(xml: string): boolean {
 /** Finds what the library passes over: percentages, errors such as `#DIV/0!`, formulas nobody has computed, ISO dates, merged rows. */
 export function inspectSheet(xml: string, percents: ReadonlySet<number>): SheetInspection {
   const plain = withoutPrefix(xml);
-  return { cells: specialCells(plain, percents), merges: tallMerges(plain) };
+  return { cells: specialCells(plain, percents), merges: mergedCells(plain) };
 }
 
 /** Some writers put a prefix before every name (`<x:c>`). */
@@ -106,12 +99,12 @@ function specialCell({ attributes, formula, value }: OpenCell, percents: Readonl
   return Number.isFinite(stored) ? { ...at, text: percentText(stored) } : undefined;
 }
 
-function tallMerges(xml: string): TallMerge[] {
-  const merges: TallMerge[] = [];
+function mergedCells(xml: string): MergedCells[] {
+  const merges: MergedCells[] = [];
   for (const match of xml.matchAll(/<mergeCell(\s[^<>]{0,400})\/?>/g)) {
-    const range = /^([A-Z]{1,3})([0-9]{1,7}):[A-Z]{1,3}([0-9]{1,7})$/.exec(attributeOf(match[1]!, 'ref') ?? '');
-    if (range === null || range[2] === range[3]) continue;
-    merges.push({ column: columnIndex(range[1]!), firstRow: Number(range[2]) - 1, lastRow: Number(range[3]) - 1 });
+    const range = /^([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})$/.exec(attributeOf(match[1]!, 'ref') ?? '');
+    if (range === null) continue;
+    merges.push({ firstRow: Number(range[2]) - 1, lastRow: Number(range[4]) - 1, firstColumn: columnIndex(range[1]!), lastColumn: columnIndex(range[3]!) });
   }
   return merges;
 }

@@ -48,7 +48,8 @@ function rawSheet(name: string, data: readonly (readonly unknown[])[], { cells, 
     if (text !== null) putCell(rows, row, column, text);
     if (notice !== undefined) notices.push({ ...notice, row: row + 1, column });
   }
-  for (const { column, firstRow, lastRow } of merges) {
+  for (const { firstColumn: column, firstRow, lastRow } of merges) {
+    if (firstRow === lastRow) continue;
     const value = rows[firstRow]?.[column];
     // A merged word belongs to each of its rows; a merged number belongs to all of them together.
     if (typeof value !== 'string') continue;
@@ -57,7 +58,7 @@ function rawSheet(name: string, data: readonly (readonly unknown[])[], { cells, 
     const letter = columnLetter(column);
     notices.push({ code: 'xlsx.merged-filled', row: firstRow + 1, column, values: { range: `${letter}${firstRow + 1}:${letter}${lastRow + 1}` } });
   }
-  return { name, rows, firstRow: 1, ragged: false, headerFirst: false, truncated: false, notices };
+  return { name, rows, firstRow: 1, ragged: false, headerFirst: false, truncated: false, merges, notices };
 }
 
 /** A value of the library as a cell; undefined for a date that does not exist. */

@@ -1,3 +1,4 @@
+import { columnLetter } from '../table/column-letter.js';
 import { styleIndex, styleSheetXml, type CellStyle } from './styles.js';
 import { attributeXml, textXml } from './xml.js';
 import { zip } from './zip.js';
@@ -19,6 +20,18 @@ export interface PlainSheet {
   /** Row number, from 1, of the header: it stays in sight, and is printed on each page. */
   readonly headerRow?: number | undefined;
   readonly landscape?: boolean | undefined;
+  /** Cells that offer a list to choose from. */
+  readonly choices?: readonly CellChoices[] | undefined;
+  /** A hidden sheet holds lists that are too long for a cell. */
+  readonly hidden?: boolean | undefined;
+}
+
+/** A list from which the cells of a range are filled in. Something else may be typed all the same: a list is help, not a fence. */
+export interface CellChoices {
+  /** Such as `B4:B1000`. */
+  readonly range: string;
+  /** The choices, or where they stand, such as `'Danh mục'!$A$2:$A$60`. Choices with a comma, or of more than 255 characters in all, need a place. */
+  readonly list: readonly string[] | string;
 }
 
 /** Writes a workbook that Excel and LibreOffice open: A4, one page wide, header on each page. */
@@ -52,10 +65,10 @@ function workbookXml(sheets: readonly PlainSheet[]): string {
   const titles = sheets.flatMap(({ name, headerRow }, index) =>
     headerRow === undefined ? [] : [`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${textXml(`'${name.replace(/'/g, "''")}'!$${headerRow}:$${headerRow}`)}</definedName>`],
   );
-  return `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${sheets.map(({ name }, index) => `<sheet name="${attributeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join('')}</sheets>${titles.length === 0 ? '' : `<definedNames>${titles.join('')}</definedNames>`}</workbook>`;
+  return `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${sheets.map(({ name, hidden = false }, index) => `<sheet name="${attributeXml(name)}" sheetId="${index + 1}"${hidden ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`).join('')}</sheets>${titles.length === 0 ? '' : `<definedNames>${titles.join('')}</definedNames>`}</workbook>`;
 }
 
-function worksheetXml({ widths, rows, headerRow, landscape = false }: PlainSheet, isFirst: boolean): string {
+function worksheetXml({ widths, rows, headerRow, landscape = false, choices = [] }: PlainSheet, isFirst: boolean): string {
   const merges = rows.flatMap((cells, row) => mergesIn(cells, row));
   const pane = headerRow === undefined ? '' : `<pane ySplit="${headerRow}" topLeftCell="A${headerRow + 1}" activePane="bottomLeft" state="frozen"/>`;
   return [
@@ -64,9 +77,16 @@ function worksheetXml({ widths, rows, headerRow, landscape = false }: PlainSheet
     `<sheetFormatPr defaultRowHeight="16"/><cols>${widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`,
     `<sheetData>${rows.map((cells, row) => rowXml(cells, row, widths)).join('')}</sheetData>`,
     merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.map((range) => `<mergeCell ref="${range}"/>`).join('')}</mergeCells>`,
+    choicesXml(choices),
     '<printOptions horizontalCentered="1"/><pageMargins left="0.6" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="${landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter></worksheet>`,
   ].join('');
+}
+
+function choicesXml(choices: readonly CellChoices[]): string {
+  if (choices.length === 0) return '';
+  const one = ({ range, list }: CellChoices): string => `<dataValidation type="list" allowBlank="1" showErrorMessage="0" sqref="${attributeXml(range)}"><formula1>${textXml(typeof list === 'string' ? list : `"${list.join(',').replaceAll('"', '""')}"`)}</formula1></dataValidation>`;
+  return `<dataValidations count="${choices.length}">${choices.map(one).join('')}</dataValidations>`;
 }
 
 function rowXml(cells: readonly SheetCell[], row: number, widths: readonly number[]): string {
@@ -75,7 +95,7 @@ function rowXml(cells: readonly SheetCell[], row: number, widths: readonly numbe
   const written = cells.map(({ value, style, span = 1 }) => {
     const width = widths.slice(column, column + span).reduce((sum, each) => sum + each, 0);
     lines = Math.max(lines, linesOf(value, width));
-    const xml = Array.from({ length: span }, (_, offset) => cellXml(columnLetters(column + offset), row + 1, offset === 0 ? value : null, styleIndex(style))).join('');
+    const xml = Array.from({ length: span }, (_, offset) => cellXml(columnLetter(column + offset), row + 1, offset === 0 ? value : null, styleIndex(style))).join('');
     column += span;
     return xml;
   });
@@ -101,12 +121,8 @@ function mergesIn(cells: readonly SheetCell[], row: number): readonly string[] {
   return cells.flatMap(({ span = 1 }) => {
     const from = column;
     column += span;
-    return span === 1 ? [] : [`${columnLetters(from)}${row + 1}:${columnLetters(column - 1)}${row + 1}`];
+    return span === 1 ? [] : [`${columnLetter(from)}${row + 1}:${columnLetter(column - 1)}${row + 1}`];
   });
-}
-
-function columnLetters(index: number): string {
-  return index < 26 ? String.fromCharCode(65 + index) : columnLetters(Math.floor(index / 26) - 1) + String.fromCharCode(65 + (index % 26));
 }
 
 /** Excel takes 31 characters at most, none of `[]:*?/\`, and each name once whatever its case. */

@@ -1,6 +1,6 @@
-import { readTable } from '@xaso/readers';
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { readTable } from '../table/read-table.js';
 import { workbook, type PlainSheet, type SheetCell } from './workbook.js';
 import { zip } from './zip.js';
 
