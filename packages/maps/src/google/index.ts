@@ -1,0 +1,1 @@
+export { googleProvider, type GoogleOptions } from './google-provider.js';

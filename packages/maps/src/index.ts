@@ -1,0 +1,12 @@
+export { isMapFailure, raiseFail, raiseSelect, type MapFailEvent, type MapFailure, type MapHandle, type MapLabels, type MapPlace, type MapPosition, type MapProblem, type MapProvider, type MapSelectEvent } from './provider.js';
+export { initialMapState, isMapProblem, mapProblems, mapStatuses, nextMapState, type MapEvent, type MapState, type MapStatus } from './state/map-state.js';
+export { mountMap, mountTimeLimit, realTimer, type MountOptions, type Timer } from './state/mount-map.js';
+export type { CommuneShape, HamletLabel, LonLat, Ring } from './boundary/commune-shape.js';
+export { maximumDegrees, maximumPositions, parseCommuneShape } from './boundary/parse-commune-shape.js';
+export { cameraBounds, placesOutside } from './boundary/map-bounds.js';
+export { mapFindingSeverities, type MapFindingCode } from './finding/map-findings.js';
+export { findingMessages as mapFindingMessages } from './messages/finding-messages.js';
+export { mapMessages } from './messages/vi.js';
+export { googleEmbedProvider } from './links/google-embed-provider.js';
+export { googleDirectionsLink, googleMapsLink, type GoogleTarget } from './links/google-links.js';
+export { parseGoogleEmbed, type GoogleEmbed } from './links/parse-google-embed.js';
