@@ -2,8 +2,8 @@
 // Ratio: time of ours over time of the plain loop, the median of paired rounds within one run; the limit is 4.
 import { compileCriteriaSet, criteriaMessages, evaluate, explain } from '@xaso/criteria';
 import { criteriaSet, criterion } from '@xaso/criteria/fixtures';
+import { paired } from '../paired.mjs';
 
-const rounds = 9;
 const communes = 3321;
 
 /** 60 criteria as provinces have them: 25 shares, 10 and 5 steps, 10 thresholds, 5 + 5 shares with a target; six groups. */
@@ -76,27 +76,6 @@ function plainEvaluation({ items, groups }, { place, period, facts }) {
   const totals = groups.map(({ id, name }) => ({ id, name, ...sums.get(id) }));
   const points = totals.reduce((total, group) => total + group.points, 0);
   return { place, period, criteria, groups: totals, total: { points, rounded: Math.round(points * 100) / 100 }, band: points >= 80 ? 'loai-80' : points >= 60 ? 'loai-60' : 'loai-0' };
-}
-
-/** Milliseconds of processor time: other work on the machine makes the clock run, not this. */
-function milliseconds(work) {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
-
-/** Paired and in turns, so that a busy machine slows both; the first rounds only warm up. */
-function paired(ours, plain) {
-  for (let round = 0; round < 3; round += 1) { ours(); plain(); }
-  const times = Array.from({ length: rounds }, (_, round) => {
-    globalThis.gc?.();
-    if (round % 2 === 0) return [milliseconds(ours), milliseconds(plain)];
-    const other = milliseconds(plain);
-    return [milliseconds(ours), other];
-  });
-  const middle = (values) => values.sort((a, b) => a - b)[Math.floor(rounds / 2)];
-  return { ratio: middle(times.map(([own, other]) => own / other)), own: middle(times.map(([own]) => own)) };
 }
 
 /** @returns rows of name, ratio (ours over the plain loop) and note. */

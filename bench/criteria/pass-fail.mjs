@@ -1,7 +1,7 @@
 // 60 verdicts over 3,321 communes against json-rules-engine, the general rule engine that one would take: both say for each criterion whether it is met.
-// Ratio: time of json-rules-engine over time of ours, the median of paired rounds within one run; it is to be 50 at least.
+// Ratio: time of json-rules-engine over time of ours, the median of paired rounds within one run; it is to be 100 at least. The reading of the columns is in the time of ours.
 // Both tell the verdicts only; ours decides whether each commune is recognised, too, and gives the whole trace of one when it is asked for.
-import { compileCriteriaSet, evaluateTable } from '@xaso/criteria';
+import { compileCriteriaSet, evaluateTable, prepareFigures } from '@xaso/criteria';
 import { criteriaSet, criterion } from '@xaso/criteria/fixtures';
 import { Engine } from 'json-rules-engine';
 
@@ -40,14 +40,16 @@ async function milliseconds(work) {
 /** @returns rows of name, ratio (the other engine over ours) and note. */
 export async function run() {
   const all = figures();
-  const subjects = all.map((facts, index) => ({ place: { name: `Xã Mẫu ${index}` }, period: { type: 'year', year: 2025 }, facts: Object.fromEntries(Object.entries(facts).map(([id, value]) => [id, { value }])) }));
+  const columns = Object.fromEntries(names.map((id) => [id, { value: Float64Array.from(all, (facts) => facts[id]) }]));
+  const input = { rows: communes, columns, subjectOf: (row) => ({ place: { name: `Xã Mẫu ${row}` }, period: { type: 'year', year: 2025 } }) };
   const plan = compileCriteriaSet(set);
   const engine = otherEngine();
   let ours = 0;
   let theirs = 0;
-  const evaluateAll = async () => { const table = evaluateTable(plan, subjects); ours = table.criteria.reduce((sum, _id, index) => sum + table.countOf(index, 'passed'), 0); };
+  const evaluateAll = async () => { const table = evaluateTable(plan, prepareFigures(plan, input)); ours = table.criteria.reduce((sum, _id, index) => sum + table.countOf(index, 'passed'), 0); };
   const runSome = async () => { theirs = 0; for (const facts of all.slice(0, measured)) theirs += (await engine.run(facts)).events.length; };
-  await evaluateAll();
+  // The first rounds only warm up.
+  for (let round = 0; round < 4; round += 1) await evaluateAll();
   await runSome();
   // Both have to have found the same, or their times say nothing.
   const wanted = all.slice(0, measured).reduce((sum, facts) => sum + names.filter((id, index) => facts[id] >= thresholds[index]).length, 0);
@@ -60,5 +62,5 @@ export async function run() {
     times.push({ ratio: other / own, own, other });
   }
   const { ratio, own, other } = times.sort((one, next) => one.ratio - next.ratio)[Math.floor(rounds / 2)];
-  return [{ name: 'json-rules-engine / evaluateTable, 60 verdicts over 3,321 communes', ratio, note: `at least 50; ${(own * 1000).toFixed(0)} µs against ${(other * 1000).toFixed(0)} µs a commune` }];
+  return [{ name: 'json-rules-engine / evaluateTable, 60 verdicts over 3,321 communes', ratio, note: `at least 100; ${(own * 1000).toFixed(0)} µs against ${(other * 1000).toFixed(0)} µs a commune` }];
 }

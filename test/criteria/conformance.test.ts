@@ -1,4 +1,4 @@
-import { compileCriteriaSet, criteriaMessages, evaluate, evaluateTable, explain, parseCriteriaSet, rankEvaluations, type CriteriaSet, type Evaluation, type PointTotal } from '@xaso/criteria';
+import { compileCriteriaSet, criteriaMessages, evaluate, evaluateTable, explain, figuresOf, parseCriteriaSet, rankEvaluations, type CriteriaSet, type Evaluation, type PointTotal } from '@xaso/criteria';
 import { compileBasicSet, evaluateBasic, needsWholeEngine } from '@xaso/criteria/basic';
 import { nearest, parseExact } from '@xaso/core/exact';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -73,7 +73,8 @@ function runCase(one: Case, file: ConformanceFile): void {
 
 /** The table and the small engine say the same as the whole one. */
 function agreeingWays(set: CriteriaSet, { subjects, asOf, expect: { evaluations = [] } }: Case, judged: readonly Evaluation[]): void {
-  const table = evaluateTable(compileCriteriaSet(set), subjects, { asOf });
+  const plan = compileCriteriaSet(set);
+  const table = evaluateTable(plan, figuresOf(plan, subjects), { asOf });
   judged.forEach((evaluation, index) => {
     const { criteria = {}, decision } = evaluations[index]!;
     for (const [id, { status }] of Object.entries(criteria)) expect(table.statusOf(index, table.criteria.indexOf(id)), `table: ${id}`).to.equal(status);

@@ -1,4 +1,4 @@
-import { compileCriteriaSet, contentHashOf, criteriaMessages, evaluate, evaluateTable, explain, parseCriteriaSet, rankEvaluations, type CriteriaSet, type Evaluation, type Fact, type Subject } from '@xaso/criteria';
+import { compileCriteriaSet, contentHashOf, criteriaMessages, evaluate, evaluateTable, explain, figuresOf, parseCriteriaSet, rankEvaluations, type CriteriaSet, type Evaluation, type Fact, type Subject } from '@xaso/criteria';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -42,7 +42,7 @@ function damaged(document: unknown, all: readonly (readonly [places: readonly nu
 function judgedEveryWay(set: CriteriaSet, subject: Subject): Evaluation {
   const plan = compileCriteriaSet(set);
   const evaluation = evaluate(plan, subject);
-  expect(evaluateTable(plan, [subject]).evaluationOf(0)).to.deep.equal(evaluation);
+  expect(evaluateTable(plan, figuresOf(plan, [subject])).evaluationOf(0)).to.deep.equal(evaluation);
   expect(rankEvaluations([evaluation, evaluation]).ranked.map(({ rank }) => rank)).to.satisfy((ranks: readonly number[]) => ranks.every((rank) => rank === ranks[0]));
   const kept = JSON.parse(JSON.stringify(evaluation)) as Evaluation;
   expect(explain(kept, criteriaMessages, 'vi')).to.deep.equal(explain(evaluation, criteriaMessages, 'vi'));
@@ -92,7 +92,7 @@ describe('a subject that is anything', () => {
         const subject = { place, period: when, facts, ...others } as unknown as Subject;
         const plan = compileCriteriaSet(set);
         const evaluation = evaluate(plan, subject);
-        const table = evaluateTable(plan, [subject]);
+        const table = evaluateTable(plan, figuresOf(plan, [subject]));
 
         evaluation.criteria.forEach(({ id, status }) => expect(table.statusOf(0, table.criteria.indexOf(id)), id).to.equal(status));
         expect(table.decisions?.[0]).to.equal(evaluation.decision?.state);

@@ -17,7 +17,12 @@ export type {
 } from './decision/condition.js';
 export type { ConditionReason, ConditionState, DecisionOutcome, GateOutcome, PreviousState } from './decision/decision-result.js';
 export { compileCriteriaSet } from './engine/compile-criteria-set.js';
-export { evaluateTable, tableStatuses, type TableEvaluation } from './engine/evaluate-table.js';
+export { evaluateTable } from './columns/evaluate-table.js';
+export { cellStates, type FigureColumn, type FigureTable } from './columns/figure-table.js';
+export { figuresOf, prepareFigures } from './columns/prepare-figures.js';
+export type { PreparedFigures } from './columns/prepared-figures.js';
+export type { TableEvaluation } from './columns/table-evaluation.js';
+export { tableStatuses } from './columns/table-statuses.js';
 export { evaluate, type EvaluateOptions } from './engine/evaluate.js';
 export type {
   BandRef,

@@ -84,7 +84,8 @@ export function byValues(planned: PlannedCriterion, values: readonly Value[], st
   return compare(min, max) === 0 ? scored(planned, min, policy) : open(status, min, max, policy);
 }
 
-function scored({ rule }: PlannedCriterion, points: Exact, policy: CriterionTrace['policy']): Outcome {
+/** Points of operands that are known, or a verdict by them. */
+export function scored({ rule }: PlannedCriterion, points: Exact, policy?: CriterionTrace['policy']): Outcome {
   return settledAt(points, rule.passes ? (compare(points, zero) > 0 ? 'passed' : 'failed') : 'scored', policy);
 }
 
@@ -129,7 +130,8 @@ export function notApplicable({ criterion: { notApplicable: policy }, weight }: 
   }
 }
 
-function verdictOf({ rule }: PlannedCriterion, { low, leftOut, settled }: Outcome): Verdict {
+/** What a criterion says to a decision over many criteria. */
+export function verdictOf({ rule }: PlannedCriterion, { low, leftOut, settled }: Outcome): Verdict {
   if (!rule.passes || leftOut !== undefined) return 'ignored';
   if (!settled) return 'unknown';
   return compare(low, zero) > 0 ? 'passed' : 'failed';

@@ -12,19 +12,20 @@ export interface UnitClass {
 const everybody = /^(?:tat ca|toan bo|moi|cac)?(?: ?(?:cac )?(?:xa|don vi|dia phuong)(?:,? (?:va )?phuong)?(?:,? (?:va )?dac khu)?)?(?: tren dia ban(?: tinh)?)?$/;
 const remaining = /^(?:cac )?(?:xa|don vi|nhom|truong hop|dia phuong)?(?:,? phuong)? ?(?:con lai|khac)$/;
 const group = /^(?:(?:cac )?xa )?(?:thuoc )?(?:nhom|khu vuc|vung)(?: xa)?(?: so)? ([0-9]{1,2}|[ivx]{1,4})$/;
-const kinds: Readonly<Record<string, UnitClass>> = {
-  xa: { id: 'xa', name: 'Xã' },
-  phuong: { id: 'phuong', name: 'Phường' },
-  'dac khu': { id: 'dac-khu', name: 'Đặc khu' },
-  'thi tran': { id: 'thi-tran', name: 'Thị trấn' },
-};
+/** A map, since a cell may hold a name that every object knows, such as `constructor`. */
+const kinds: ReadonlyMap<string, UnitClass> = new Map([
+  ['xa', { id: 'xa', name: 'Xã' }],
+  ['phuong', { id: 'phuong', name: 'Phường' }],
+  ['dac khu', { id: 'dac-khu', name: 'Đặc khu' }],
+  ['thi tran', { id: 'thi-tran', name: 'Thị trấn' }],
+]);
 
 /** Reads "nhóm xã 1, 2", "phường", "các xã còn lại". */
 export function readAppliesTo(text: string | undefined): AppliesTo {
   if (text === undefined) return { kind: 'all' };
   const words = foldMethod(text).replace(/[.;: ]+$/, '');
   if (remaining.test(words)) return { kind: 'rest' };
-  const alone = kinds[words.replace(/^cac /, '')];
+  const alone = kinds.get(words.replace(/^cac /, ''));
   if (alone !== undefined) return { kind: 'classes', classes: [alone] };
   if (everybody.test(words)) return { kind: 'all' };
   const classes: UnitClass[] = [];
@@ -41,7 +42,7 @@ export function readAppliesTo(text: string | undefined): AppliesTo {
 }
 
 function classOf(words: string): UnitClass | undefined {
-  const kind = Object.hasOwn(kinds, words) ? kinds[words] : undefined;
+  const kind = kinds.get(words);
   if (kind !== undefined) return kind;
   const match = group.exec(words);
   if (match === null) return undefined;

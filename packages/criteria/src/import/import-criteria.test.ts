@@ -139,6 +139,15 @@ describe('importCriteria', () => {
     expect(importCriteria(annex(), options).findings.map(({ code }) => code)).to.deep.equal(['annex.no-criteria']);
   });
 
+  for (const name of ['__proto__', 'constructor', 'toString']) {
+    it(`scores by hand a row that is said to hold for “${name}”, instead of failing on it`, () => {
+      const { set, codes } = imported([['1', 'Tỷ lệ hộ', 10, 'a/b × điểm tối đa', 'Số hộ', 'Tổng số hộ', '80%', name]]);
+
+      expect(codes).to.include('annex.applies-unknown');
+      expect(set.items).to.have.length(1);
+    });
+  }
+
   it('is of the State only with its decision', () => {
     const decision = { number: '01/QĐ-UBND', date: civilDate('2026-01-05'), issuer: 'Ủy ban nhân dân tỉnh Mẫu' };
 

@@ -1,0 +1,2 @@
+// The words of `@xaso/criteria/league` in English.
+export { evaluationMessagesEn } from './league/evaluation-messages.en.js';
