@@ -78,6 +78,26 @@ export const NoticeBoard: Story = {
   `,
 };
 
+/** A made-up account; the page has allowed it, and the holder's name stands there to be compared. */
+const account = { bank: '970436', account: '0000000000', holder: 'UBND Xã Mẫu (tài khoản mẫu)' };
+
+const renderPayment = ({ amount, purpose, allowed = true, holder = account.holder }: { readonly amount?: string; readonly purpose?: string; readonly allowed?: boolean; readonly holder?: string }): TemplateResult => html`
+  <xa-qr label="Nộp phí chứng thực" bank=${account.bank} account=${account.account} .holder=${holder} .amount=${amount} .purpose=${purpose} ?allow-payment=${allowed}><p>Nộp phí tại quầy 2.</p></xa-qr>
+`;
+
+export const PaymentWithAmount: Story = { render: () => renderPayment({ amount: '35000', purpose: 'Phí chứng thực' }) };
+
+export const PaymentInDark: Story = { render: () => renderPayment({ amount: '35000', purpose: 'Phí chứng thực' }), parameters: { theme: 'dark' } };
+
+export const PaymentOnPaper: Story = { render: () => renderPayment({}), parameters: { media: 'print' } };
+
+export const PaymentThatThePageDoesNotAllow: Story = { render: () => renderPayment({ allowed: false }) };
+
+export const PaymentWithoutHolder: Story = { render: () => renderPayment({ holder: '' }) };
+
+/** One digit of the account was altered: the check digits of the code no longer fit. */
+export const AlteredPaymentCode: Story = { render: () => html`<xa-qr value="00020101021138540010A00000072701240006970436011000000000010208QRIBFTTA53037045802VN63040000" holder="UBND Xã Mẫu" allow-payment><p>Nộp phí tại quầy 2.</p></xa-qr>` };
+
 export const Narrow: Story = {
   args: { value: procedure, label: 'Đăng ký khai sinh', size: 'large' },
   render: (args) => html`<div style="inline-size: 15rem">${render(args)}</div>`,

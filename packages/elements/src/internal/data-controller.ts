@@ -3,7 +3,6 @@ import type { ReactiveController } from 'lit';
 import { todayOf } from './clock.js';
 import type { DataContract, DataReader } from './data-contract.js';
 import { dataFailure, failureFinding, type DataFailure } from './data/data-failure.js';
-import { parseJsonText } from './data/decode-json.js';
 import { defaultLimits } from './data/fetch-limits.js';
 import { InlineWatch } from './data/inline-watch.js';
 import type { OpenSource, SourceOutcome } from './data/open-source.js';
@@ -147,28 +146,22 @@ export class DataController<T> implements ReactiveController {
     this.#outcome = undefined;
     const reader = this.#contract.reader.value;
     if (this.#origin === 'none') this.#state = idle;
-    else if (reader && (this.#origin === 'property' || this.#origin === 'script')) this.#arrive(this.#parse(reader));
+    else if (reader && this.#origin === 'property') this.#arrive({ result: reader.parse(this.#source), findings: [] });
     else {
       this.#state = { ...idle, status: 'loading' };
       this.#due = () => (this.#origin === 'src' ? this.#load(false) : this.#readInline());
     }
   }
 
-  /** Reads property or child JSON. */
-  #parse(reader: DataReader<T>): SourceOutcome<T> {
-    if (this.#origin === 'property') return { result: reader.parse(this.#source), findings: [] };
-    const decoded = parseJsonText(this.#source as string);
-    return 'json' in decoded ? { result: reader.parse(decoded.json), findings: [] } : failed(decoded.failure);
-  }
-
   /** Reads what stands in the page, once the code for it is there. */
   async #readInline(): Promise<void> {
-    const turn = this.#turn;
+    const [turn, origin, source] = [this.#turn, this.#origin, this.#source];
     let outcome: SourceOutcome<T>;
     try {
       const reader = await this.#contract.reader.load();
       if (turn !== this.#turn) return;
-      outcome = this.#origin === 'table' ? await readTable(reader, this.#source as HTMLTableElement) : this.#parse(reader);
+      if (origin === 'table') outcome = await readTable(reader, source as HTMLTableElement);
+      else outcome = origin === 'script' ? await readScript(reader, source as string) : { result: reader.parse(source), findings: [] };
     } catch {
       outcome = failed(dataFailure('network')); // our own code did not come
     }
@@ -247,6 +240,12 @@ export class DataController<T> implements ReactiveController {
 
 function failed(failure: DataFailure): SourceOutcome<never> {
   return { failure, findings: [failureFinding(failure)] };
+}
+
+async function readScript<T>(reader: DataReader<T>, text: string): Promise<SourceOutcome<T>> {
+  const { parseJsonText } = await import('./data/decode-json.js');
+  const decoded = parseJsonText(text);
+  return 'json' in decoded ? { result: reader.parse(decoded.json), findings: [] } : failed(decoded.failure);
 }
 
 async function readTable<T>(reader: DataReader<T>, table: HTMLTableElement): Promise<SourceOutcome<T>> {

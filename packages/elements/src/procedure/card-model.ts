@@ -9,7 +9,8 @@ export { addressOfDetails } from '../internal/details-address.js';
 export { lacksDetails, withDetails } from './card-details.js';
 export { cardView } from './card-view.js';
 export { overlaid, overlayReader, readOverlay } from './overlaid.js';
-export { copied, shareCard, sharedCard } from './share-card.js';
+export { copied, shareText } from '../internal/share.js';
+export { sharedCard } from './share-card.js';
 
 const shipped = onDemand(async () => (await import('@xaso/procedures/catalogue')).loadProcedureCatalogue());
 

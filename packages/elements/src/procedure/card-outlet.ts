@@ -1,6 +1,7 @@
 import type { LinkPolicy } from '@xaso/core';
 import { todayOf } from '../internal/clock.js';
 import type { Localizer } from '../internal/localize-controller.js';
+import { canPrint, shareAddress } from '../internal/taking-along.js';
 import type { XaDataElement } from '../internal/xa-data-element.js';
 import { cardModel, cardPaper } from './card-contract.js';
 import type { CardView } from './card-view.js';
@@ -65,7 +66,7 @@ export class CardOutlet {
     const [card, model] = [this.#card(), cardModel.value];
     if (!card || !model) return;
     this.#tell(undefined);
-    const outcome = await model.shareCard(card);
+    const outcome = await model.shareText(card);
     if (outcome === 'shared') this.#host.send('xa-procedure-share', { code: card.code, method: 'app' });
     if (outcome !== 'byHand') return;
     this.#offers = true;
@@ -106,28 +107,11 @@ export class CardOutlet {
   /** The card as a message, as it stands now. */
   #card(): SharedCard | undefined {
     const view = this.#host.view();
-    return view && cardModel.value?.sharedCard(view, this.#address(), this.#host.l10n);
+    return view && cardModel.value?.sharedCard(view, shareAddress(this.#host.element.shareHref, this.#host.element.baseURI), this.#host.l10n);
   }
 
   #tell(done: 'copied' | 'copyByHand' | 'copyFailed' | undefined): void {
     this.#done = done;
     this.#host.element.requestUpdate();
   }
-
-  /** Address that opens this card; one that leads to no page gives way to the page's own. */
-  #address(): string {
-    const { shareHref, baseURI } = this.#host.element;
-    try {
-      const { protocol, href } = new URL(shareHref ?? '', baseURI);
-      if (shareHref && /^https?:$/.test(protocol)) return href;
-    } catch {
-      // No address.
-    }
-    return location.href;
-  }
-}
-
-/** Whether paper can be offered: the browser inside Zalo has no printer. */
-function canPrint(): boolean {
-  return typeof print === 'function' && !/zalo/i.test(navigator.userAgent);
 }

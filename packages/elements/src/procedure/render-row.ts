@@ -2,7 +2,7 @@ import type { CardRow } from '@xaso/procedures';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../internal/heading.js';
 import { cardIcon } from './card-icons.js';
-import { languageOf } from './card-language.js';
+import { languageOf } from '../internal/line-language.js';
 import { namedRow } from './card-words.js';
 import { keyClass } from './emphasis.js';
 import type { CardScene } from './procedure-scene.js';

@@ -1,17 +1,14 @@
 import type { CardRowId } from '@xaso/procedures';
 import type { Localizer } from '../internal/localize-controller.js';
+import type { SharedText } from '../internal/share.js';
 import type { CardView } from './card-view.js';
 import { channelLines, conditionalPapers, withoutPapers } from './card-words.js';
 import type { ProcedureMessages } from './procedure.messages.js';
 
-/** What is sent: a message without its address, which some apps want by itself, and the whole. */
-export interface SharedCard {
+/** What is sent, and of which procedure. */
+export interface SharedCard extends SharedText {
   /** Code of the procedure. */
   readonly code: string;
-  readonly title: string;
-  readonly text: string;
-  readonly address: string;
-  readonly whole: string;
 }
 
 const told: readonly CardRowId[] = ['where', 'time', 'fee', 'papers', 'ask'];
@@ -41,28 +38,4 @@ function paperLines(view: CardView, label: string, l10n: Localizer<ProcedureMess
 
 function sentence(line: string): string {
   return /[.:;?!”]$/u.test(line) ? line : `${line}.`;
-}
-
-/** How a card left the page, or that the reader is to copy it; `cancelled` when the reader thought better of it. */
-export type ShareOutcome = 'shared' | 'cancelled' | 'byHand';
-
-/** Hands a card to the phone's own list of apps, where there is one. */
-export async function shareCard({ title, text, address }: SharedCard): Promise<ShareOutcome> {
-  if (typeof navigator.share !== 'function') return 'byHand';
-  try {
-    await navigator.share({ title, text, url: address });
-    return 'shared';
-  } catch (error) {
-    return error instanceof Error && error.name === 'AbortError' ? 'cancelled' : 'byHand';
-  }
-}
-
-/** Whether a text went to the clipboard; an http page and some browsers inside apps have none. */
-export async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

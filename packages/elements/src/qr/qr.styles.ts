@@ -59,6 +59,35 @@ export const qrStyles = css`
     margin-block: -0.375em;
   }
 
+  [part~='holder'] {
+    font-size: 1.25em;
+    line-height: 1.4;
+    overflow-wrap: anywhere;
+  }
+
+  dl.payment {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-xs);
+    margin-block: var(--_space-s);
+  }
+
+  dl.payment > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+  }
+
+  dt {
+    color: var(--_color-text-quiet);
+  }
+
+  dd {
+    min-inline-size: 0;
+    font-weight: var(--_font-weight-strong);
+    overflow-wrap: anywhere;
+  }
+
   [part~='note'] {
     margin-block-start: var(--_space-xs);
   }

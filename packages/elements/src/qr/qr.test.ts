@@ -6,6 +6,7 @@ import { eventually } from '../internal/testing/eventually.js';
 import { ConsoleWatch } from '../internal/testing/console-watch.js';
 import type { DataStatusDetail } from '../internal/xa-element.js';
 import { qrMessages } from './qr.messages.js';
+import { makePayment, readPayment } from './payment/payment-code.js';
 import type { XaQr } from './qr.js';
 import './qr.js';
 
@@ -322,6 +323,89 @@ describe('<xa-qr>', () => {
       } finally {
         await emulateMedia({ media: 'screen' });
       }
+    });
+  });
+
+  describe('payment', () => {
+    const account = { bank: '970436', account: '0000000000', holder: 'UBND Xã Mẫu', amount: '35000', purpose: 'Phí chứng thực', label: 'Nộp phí' };
+
+    async function paying(attributes: Partial<XaQr>): Promise<XaQr> {
+      const element = await fixture<XaQr>(html`<xa-qr><p>Nộp phí tại quầy 2</p></xa-qr>`);
+      Object.assign(element, attributes);
+      await element.updateComplete;
+      await eventually(() => element.status !== 'loading', 'comes to something');
+      await element.updateComplete;
+      return element;
+    }
+
+    it('prints holder, bank, account, amount in đồng and purpose beside the code', async () => {
+      const element = await paying({ ...account, allowPayment: true });
+
+      expect(element.status).to.equal('ready');
+      expect(words(part(element, 'holder'))).to.equal('UBND Xã Mẫu');
+      expect(words(part(element, 'account'))).to.equal('0000000000');
+      expect(words(part(element, 'bank'))).to.contain('Ngân hàng');
+      expect(words(part(element, 'amount'))).to.equal('35.000 đồng');
+      expect(words(part(element, 'purpose'))).to.equal('Phi chung thuc');
+      await expect(element).to.be.accessible();
+    });
+
+    for (const theme of ['light', 'dark']) {
+      it(`is read by an independent decoder in a ${theme} page, check digits and all`, async () => {
+        document.documentElement.style.colorScheme = theme;
+        try {
+          const element = await paying({ ...account, allowPayment: true });
+          const text = await scanned(element);
+
+          expect(readPayment(text!, account.holder).value).to.deep.include({ bank: '970436', account: '0000000000', amount: 35_000, purpose: 'Phi chung thuc' });
+        } finally {
+          document.documentElement.style.colorScheme = '';
+        }
+      });
+    }
+
+    it('is read on paper, too', async () => {
+      const element = await paying({ ...account, allowPayment: true });
+      await emulateMedia({ media: 'print' });
+      try {
+        expect(readPayment((await scanned(element))!, account.holder).ok).to.equal(true);
+      } finally {
+        await emulateMedia({ media: 'screen' });
+      }
+    });
+
+    it('is not shown unless the page allows it', async () => {
+      const element = await paying(account);
+
+      expect(element.status).to.equal('error');
+      expect(code(element)).to.equal(null);
+      expect(hasFallback(element)).to.equal(true);
+      expect(words(part(element, 'status'))).to.contain('chưa cho phép hiện mã chuyển tiền');
+    });
+
+    it('is not shown without the name of the holder', async () => {
+      const element = await paying({ ...account, holder: '', allowPayment: true });
+
+      expect(code(element)).to.equal(null);
+      expect(words(part(element, 'status'))).to.contain('Chưa có tên chủ tài khoản');
+    });
+
+    it('made by somebody else needs right check digits, and is never shown as a plain text', async () => {
+      const { payload } = makePayment(account).value!;
+      const good = await paying({ value: payload, holder: account.holder, allowPayment: true });
+      const altered = await paying({ value: payload.replace('0000000000', '1111111111'), holder: account.holder, allowPayment: true });
+      const unasked = await paying({ value: payload });
+
+      expect(words(part(good, 'account'))).to.equal('0000000000');
+      expect(code(altered)).to.equal(null);
+      expect(words(part(altered, 'status'))).to.contain('sai số kiểm tra');
+      expect(code(unasked)).to.equal(null);
+    });
+
+    it('speaks English in an English page', async () => {
+      const element = await paying({ ...account, allowPayment: true, lang: 'en' });
+
+      await eventually(() => words(part(element, 'amount')) === '35,000 VND', 'speaks English');
     });
   });
 });

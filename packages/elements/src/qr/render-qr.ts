@@ -26,7 +26,7 @@ export function renderQr({ image, link }: DrawnQr, { label, size, headingLevel, 
   const { text, host } = image;
   return html`
     <figure part="base" lang=${l10n.language}>
-      ${renderCode(image, leastWidths[size], nameOf(image, label, l10n))}
+      ${renderCode(image, size, nameOf(image, label, l10n))}
       <figcaption>
         ${label === '' ? nothing : heading(headingLevel, label, 'label')}
         <p class="quiet">${l10n.term(host === undefined ? 'holds' : 'leadsTo')}</p>
@@ -42,8 +42,8 @@ export function renderQr({ image, link }: DrawnQr, { label, size, headingLevel, 
  * Black on white by attributes, which no theme reaches: a scanner reads no light code on a dark ground.
  * Modules are whole pixels, so that none is wider than its neighbour.
  */
-function renderCode({ size, path }: QrImage, leastWidth: number, name: string): TemplateResult {
-  const moduleWidth = Math.max(leastModuleWidth, Math.ceil(leastWidth / size));
+export function renderCode({ size, path }: QrImage, wanted: QrScene['size'], name: string): TemplateResult {
+  const moduleWidth = Math.max(leastModuleWidth, Math.ceil(leastWidths[wanted] / size));
   return html`
     <svg part="code" role="img" aria-label=${name} viewBox="0 0 ${size} ${size}" width=${size * moduleWidth} shape-rendering="crispEdges">
       <rect width=${size} height=${size} fill="#fff" />

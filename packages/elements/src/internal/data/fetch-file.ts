@@ -24,17 +24,21 @@ interface Attempt {
   readonly retryIn?: number | undefined;
 }
 
-/** Loads one file: no credentials, no referrer, time-outs, size cap, retries. Never rejects; settles even when the network doesn't. */
-export async function fetchFile(url: URL, limits: FetchLimits, signal: AbortSignal): Promise<LoadOutcome> {
+/**
+ * Loads one file: no credentials, no referrer, time-outs, size cap, retries. Never rejects; settles even when the network doesn't.
+ *
+ * @param fresh Whether the browser's own copy is passed over: it also remembers for days that a file was gone (410) or had moved.
+ */
+export async function fetchFile(url: URL, limits: FetchLimits, signal: AbortSignal, fresh = false): Promise<LoadOutcome> {
   for (let tried = 0; ; tried += 1) {
-    const { outcome, retryIn } = await attempt(url, limits, signal, tried);
+    const { outcome, retryIn } = await attempt(url, limits, signal, fresh || tried > 0, tried);
     if (retryIn === undefined || tried >= limits.retries || signal.aborted) return outcome;
     await pause(retryIn, signal);
     if (signal.aborted) return outcome;
   }
 }
 
-async function attempt(url: URL, limits: FetchLimits, outer: AbortSignal, tried: number): Promise<Attempt> {
+async function attempt(url: URL, limits: FetchLimits, outer: AbortSignal, fresh: boolean, tried: number): Promise<Attempt> {
   const fail = (kind: DataFailure['kind'], httpStatus?: number): LoadOutcome => ({
     failure: dataFailure(kind, { url: url.href, ...(httpStatus === undefined ? {} : { httpStatus }) }),
   });
@@ -42,7 +46,7 @@ async function attempt(url: URL, limits: FetchLimits, outer: AbortSignal, tried:
   const policy = new PolicyWatch(url);
   try {
     const response = await guard.race(
-      fetch(url, { credentials: 'omit', referrerPolicy: 'same-origin', redirect: 'follow', signal: guard.signal, cache: tried > 0 ? 'no-cache' : 'default' }),
+      fetch(url, { credentials: 'omit', referrerPolicy: 'same-origin', redirect: 'follow', signal: guard.signal, cache: fresh ? 'no-cache' : 'default' }),
     );
     guard.alive();
     if (!response.ok) {

@@ -25,7 +25,7 @@ export function readInlineTable(table: HTMLTableElement): InlineTable {
     }
   });
   const width = grid.reduce((widest, line) => Math.max(widest, line.length), 0);
-  return { caption: table.caption ? spacedText(table.caption) : '', rows: grid.map((line) => Array.from({ length: width }, (_, x) => line[x] ?? '')) };
+  return { caption: table.caption ? spacedText(table.caption) : '', rows: grid.map((line) => [...Array(width).keys()].map((x) => line[x] ?? '')) };
 }
 
 /** Text of a node with a space where the page breaks the line, and no more than one. */

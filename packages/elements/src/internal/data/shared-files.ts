@@ -43,7 +43,7 @@ export function loadShared(url: URL, limits: FetchLimits, { fresh = false }: { r
   if (!fresh && arrival && performance.now() - arrival.at < freshFor) {
     return { outcome: Promise.resolve({ file: arrival.file }), release: () => undefined };
   }
-  const flight = flights.get(key) ?? startFlight(url, limits);
+  const flight = flights.get(key) ?? startFlight(url, limits, fresh);
   flight.waiting += 1;
   let waits = true;
   const release = (): void => {
@@ -57,9 +57,9 @@ export function loadShared(url: URL, limits: FetchLimits, { fresh = false }: { r
   return { outcome: flight.outcome, release };
 }
 
-function startFlight(url: URL, limits: FetchLimits): Flight {
+function startFlight(url: URL, limits: FetchLimits, fresh: boolean): Flight {
   const abort = new AbortController();
-  const outcome = fetchFile(url, limits, abort.signal);
+  const outcome = fetchFile(url, limits, abort.signal, fresh);
   const flight: Flight = { outcome, abort, waiting: 0 };
   flights.set(url.href, flight);
   void outcome.then((result) => {

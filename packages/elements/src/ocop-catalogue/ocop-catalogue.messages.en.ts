@@ -1,0 +1,41 @@
+import type { TranslationOf } from '@xaso/core';
+import { ocopCardMessagesEn } from '../ocop-card/ocop-card.messages.en.js';
+import type { OcopCatalogueMessages } from './ocop-catalogue.messages.js';
+
+/** The words of `xa-ocop-catalogue`, in English. */
+export const ocopCatalogueMessagesEn = {
+  ...ocopCardMessagesEn,
+  title: 'OCOP products',
+  search: 'Find a product',
+  searchHint: 'Type a product, an owner or a commune, with or without diacritics.',
+  clear: 'Clear what was typed',
+  order: 'Sort by',
+  orderFile: 'Order of the list',
+  orderName: 'Name, A to Z',
+  orderStars: 'Stars, highest first',
+  orderExpiry: 'End of certificate, nearest first',
+  filters: 'Filter',
+  filtersActive: 'Filter ({count} in use)',
+  filterGroup: 'Group',
+  filterStars: 'Stars that hold',
+  filterUnit: 'Commune',
+  filterValidity: 'Certificate',
+  filterAny: 'All',
+  filterOption: '{name} ({count})',
+  starsOption: '{stars} stars',
+  validityValid: 'Valid',
+  validityExpiring: 'Ends soon',
+  validityExpired: 'Expired',
+  validityUnproved: 'Not proved',
+  validityNone: 'Rank not known',
+  reset: 'Drop all conditions',
+  count: { one: '{count} product', other: '{count} products' },
+  countOf: '{count} of {total} products',
+  nothing: 'There is no such product.',
+  validUntil: 'Valid until {date}',
+  back: 'Back to the list',
+  save: 'Download CSV',
+  saved: 'Saved as {name}.',
+  printList: 'Print the list',
+  actionFailed: 'It could not be done: the code of the page did not come. Please try again once there is a connection.',
+} as const satisfies TranslationOf<OcopCatalogueMessages>;
