@@ -19,9 +19,10 @@ export interface RecordedPage {
   readonly record: PageRecord;
 }
 
-export async function launchBrowser(): Promise<Browser> {
+/** @param more Further switches of the browser, such as how names of hosts are resolved. */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = await findChrome();
-  return chromium.launch({ args: flags, ...(executablePath === undefined ? {} : { executablePath }) });
+  return chromium.launch({ args: [...flags, ...more], ...(executablePath === undefined ? {} : { executablePath }) });
 }
 
 /** Opens an address and writes down what the page does, from its first moment on. Nothing leaves the machine. */

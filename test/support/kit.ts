@@ -27,7 +27,7 @@ export function buildKit(): void {
 }
 
 /** When something below a path was last written, in milliseconds; tests and what is built don't count. */
-function newest(path: string): number {
+export function newest(path: string): number {
   if (!existsSync(path)) return 0;
   const entry = statSync(path);
   if (!entry.isDirectory()) return /\.(test\.ts|md)$/.test(path) ? 0 : entry.mtimeMs;

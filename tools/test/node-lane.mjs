@@ -1,7 +1,7 @@
 // Runs tests in Node, straight from the TypeScript sources.
 //   node tools/test/node-lane.mjs                 unit, property, gold and tool tests; what is about days again in two far time zones
 //   node tools/test/node-lane.mjs core/src/date   the files whose path holds one of the given parts
-//   node tools/test/node-lane.mjs --pages         the suites of test/pages: whole pages in a browser, from the built bundles
+//   node tools/test/node-lane.mjs --pages         the suites of test/pages and test/frameworks: whole pages in a browser, from what is built
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,14 +15,15 @@ const farZones = ['America/Los_Angeles', 'Pacific/Kiritimati'];
 const parts = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const wantsPages = process.argv.includes('--pages');
 
-const isPage = (file) => file.startsWith('test/pages/');
-const isFuzz = (file) => file.startsWith('test/fuzz/');
-const isBrowserOnly = (file) => /^packages\/(elements|embed)\//.test(file);
+const isPage = (file) => /^test\/(?:pages|frameworks)\//.test(file);
+/** Counts seconds, and therefore runs only in `npm run fuzz`. */
+const isTimed = (file) => file === 'test/fuzz/linear.test.ts';
+const isBrowserOnly = (file) => /^packages\/(elements|embed)\/|\.browser\.test\.ts$/.test(file);
 // What counts or writes days is run again where the day is another one.
-const isAboutDays = (file) => /^packages\/(core\/src\/(date|document|unit)|readers\/src\/xlsx|indicators\/src|criteria\/src\/engine|procedures\/src\/(deadline|overlay)|ocop\/src\/(certificate|import|product))/.test(file);
+const isAboutDays = (file) => /^packages\/(core\/src\/(date|document|unit)|readers\/src\/xlsx|indicators\/src|criteria\/src\/engine|procedures\/src\/(deadline|overlay)|ocop\/src\/(certificate|import|product)|places\/src\/(opening-hours|import|place))/.test(file);
 
 const all = globSync(['packages', 'test', 'tools'], /\.test\.(ts|mjs)$/).filter((file) => !isBrowserOnly(file));
-const files = parts.length > 0 ? all.filter((file) => parts.some((part) => file.includes(part))) : all.filter((file) => isPage(file) === wantsPages && !isFuzz(file));
+const files = parts.length > 0 ? all.filter((file) => parts.some((part) => file.includes(part))) : all.filter((file) => isPage(file) === wantsPages && !isTimed(file));
 if (files.length === 0) {
   console.error('no tests found');
   process.exit(1);
