@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { root } from '../paths.mjs';
+import { frameworkTypes } from './framework-types.mjs';
 
 const folder = join(root, 'packages/elements');
 export const manifestFile = join(folder, 'custom-elements.json');
@@ -18,7 +19,7 @@ export function elementsOf(manifest) {
 
 export async function generateManifest() {
   const manifest = withoutInternals(await cli({ argv: ['analyze', '--quiet'], cwd: root, noWrite: true }));
-  const files = [[manifestFile, `${JSON.stringify(manifest, null, 2)}\n`]];
+  const files = [[manifestFile, `${JSON.stringify(manifest, null, 2)}\n`], ...frameworkTypes(manifest)];
   for (const element of elementsOf(manifest)) {
     const readme = join(folder, 'src', element.tagName.replace(/^xa-/, ''), 'README.md');
     if (!existsSync(readme)) continue;
@@ -43,8 +44,10 @@ function withoutInternals(manifest) {
 
 function tablesOf(element) {
   const fields = (element.members ?? []).filter((member) => member.kind === 'field' && (member.attribute || member.reflects !== undefined || member.description));
+  // An attribute that no property stands for.
+  const alone = (element.attributes ?? []).filter(({ fieldName }) => fieldName === undefined).map((attribute) => ({ ...attribute, name: '', attribute: attribute.name }));
   const sections = [
-    table('Thuộc tính và đặc tính', ['Đặc tính', 'Thuộc tính HTML', 'Kiểu', 'Mặc định', 'Ý nghĩa'], fields, (field) => [code(field.name), code(field.attribute), code(typeText(field.type?.text)), code(field.default), field.description]),
+    table('Thuộc tính và đặc tính', ['Đặc tính', 'Thuộc tính HTML', 'Kiểu', 'Mặc định', 'Ý nghĩa'], [...fields, ...alone], (field) => [code(field.name), code(field.attribute), code(typeText(field.type?.text)), code(field.default), field.description]),
     table('Sự kiện', ['Tên', 'Kiểu', 'Ý nghĩa'], element.events ?? [], (event) => [code(event.name), code(event.type?.text), event.description]),
     table('Chỗ đặt nội dung (slot)', ['Tên', 'Ý nghĩa'], element.slots ?? [], (slot) => [slot.name ? code(slot.name) : '(mặc định)', slot.description]),
     table('Phần (part)', ['Tên', 'Ý nghĩa'], element.cssParts ?? [], (part) => [code(part.name), part.description]),

@@ -66,6 +66,20 @@ export const schemas = [
     documents: {},
   },
   {
+    package: 'criteria',
+    from: 'composite/composite-index.schema.ts',
+    out: 'composite/generated/composite-index.validate.ts',
+    validators: { validateCompositeIndex: 'CompositeIndexSchema', validateCompositeData: 'CompositeDataSchema' },
+    documents: {},
+  },
+  {
+    package: 'criteria',
+    from: 'league/evaluation-document.schema.ts',
+    out: 'league/generated/evaluation.validate.ts',
+    validators: { validateEvaluationHead: 'EvaluationHeadSchema', validateScoreTable: 'ScoreTableSchema' },
+    documents: { evaluation: { schema: 'EvaluationDocumentSchema', version: 1, out: 'league/generated/evaluation.schema.json' } },
+  },
+  {
     package: 'procedures',
     from: 'procedure/procedure.schema.ts',
     out: 'procedure/generated/procedure-catalogue.validate.ts',
@@ -99,5 +113,12 @@ export const schemas = [
     out: 'product/generated/ocop-catalogue.validate.ts',
     validators: { validateOcopProduct: 'OcopProductSchema', validateCatalogueHead: 'CatalogueHeadSchema' },
     documents: { 'ocop-catalogue': { schema: 'OcopCatalogueSchema', version: 1, out: 'product/generated/ocop-catalogue.schema.json' } },
+  },
+  {
+    package: 'places',
+    from: 'place/place.schema.ts',
+    out: 'place/generated/place-directory.validate.ts',
+    validators: { validatePlace: 'PlaceSchema', validateDirectoryHead: 'DirectoryHeadSchema' },
+    documents: { 'place-directory': { schema: 'PlaceDirectorySchema', version: 1, out: 'place/generated/place-directory.schema.json' } },
   },
 ];

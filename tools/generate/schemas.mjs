@@ -32,6 +32,8 @@ const unspoken = new Set(['$schema', 'title', 'description', 'examples', 'defaul
 
 /** The same schema in fewer bytes: without words for people, and without what the validator knows by itself. */
 function compactSchema(schema, at) {
+  const bare = withoutNull(schema);
+  if (bare !== undefined) return { ...compactSchema(bare, at), nullable: true };
   const compact = {};
   for (const [keyword, value] of Object.entries(schema)) {
     if (unspoken.has(keyword)) continue;
@@ -46,6 +48,14 @@ function compactSchema(schema, at) {
     else compact[keyword] = value;
   }
   return compact;
+}
+
+/** What a schema allows beside `null`; undefined for one that does not allow it. zod says it with a list of types, or with a union. */
+function withoutNull(schema) {
+  const { type, anyOf, ...rest } = schema;
+  if (Array.isArray(type) && type.length === 2 && type.includes('null')) return { ...rest, type: type.find((each) => each !== 'null') };
+  const others = anyOf?.filter((branch) => branch.type !== 'null') ?? [];
+  return anyOf !== undefined && others.length === 1 && anyOf.length === 2 ? { ...rest, ...others[0] } : undefined;
 }
 
 /** The schema as an object literal with bare keys, one field of the record a line. */

@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { root } from '../paths.mjs';
 import { nukevietFiles, wordpressFiles } from './adapters.mjs';
 import { readFolder } from './read-folder.mjs';
+import { writeTemplates } from './templates.mjs';
 import { webmasterFiles } from './webmaster.mjs';
 import { zipOf } from './zip.mjs';
 
@@ -18,10 +19,12 @@ import { zipOf } from './zip.mjs';
 const extras = [['dist/desk', 'ban-lam-viec/'], ['dist/templates', 'mau-excel/']];
 
 if (!process.argv.includes('--no-build')) {
-  run('types', ['node_modules/typescript/bin/tsc', '-b', 'packages/embed']);
+  run('types', ['node_modules/typescript/bin/tsc', '-b', 'packages/cli']);
   run('bundles', ['node_modules/rollup/dist/bin/rollup', '-c', '--silent']);
+  run('desk', ['tools/desk/run.mjs']);
 }
 
+await writeTemplates();
 const { officialRegistry } = await import('@xaso/embed');
 const kit = readFolder(process.env.XA_CDN_DIR ?? join(root, 'dist/cdn'));
 const integrity = JSON.parse(new TextDecoder().decode(kit.get('integrity.json')));

@@ -6,7 +6,7 @@ import { guidePage } from './guide-page.mjs';
 import { readFolder } from './read-folder.mjs';
 
 /** The order in which a webmaster needs the guides; one that is not named here follows them. */
-const order = ['bang-chi-so.md', 'thu-tuc-hanh-chinh.md', 'dan-vao-wordpress.md', 'dan-vao-nukeviet.md', 'trang-khac.md', 'cong-van-de-nghi.md', 'mau-sac-va-chu.md'];
+const order = ['README.md', 'hai-duong-di.md', 'ban-lam-viec.md', 'bang-chi-so.md', 'thu-tuc-hanh-chinh.md', 'ocop.md', 'dan-vao-wordpress.md', 'dan-vao-nukeviet.md', 'trang-khac.md', 'cong-van-de-nghi.md', 'mau-sac-va-chu.md'];
 
 /** All guides, each with its text and the title in its first line. */
 function readGuides() {
@@ -54,8 +54,8 @@ Gói này dành cho người làm trang thông tin của xã, phường. Không 
 
 ## Bắt đầu
 
-1. Trang WordPress hoặc NukeViet: xem hướng dẫn riêng, có gói cài sẵn.
-2. Trang khác: [chọn cách đặt](huong-dan/trang-khac.html). Cần nhờ người giữ giao diện thì gửi [thư đề nghị](huong-dan/cong-van-de-nghi.html).
+1. Trang WordPress hoặc NukeViet có gói cài sẵn; hệ thống nào cũng có [trang riêng](huong-dan/trang-khac.html#theo-hệ-thống).
+2. Chưa rõ hệ thống nào: [chọn cách đặt](huong-dan/trang-khac.html). Cần nhờ người giữ giao diện thì gửi [thư đề nghị](huong-dan/cong-van-de-nghi.html).
 3. Lập bảng: [Bảng chỉ số trên trang của bạn](huong-dan/bang-chi-so.html).
 
 ## Các hướng dẫn
