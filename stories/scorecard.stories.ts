@@ -8,6 +8,7 @@ import { ocop1482023 } from '@xaso/criteria/sets/ocop-148-2023';
 import { indicatorReport, largeReport, longNameDefinition, observation, observationStates, plainObservation, reportOfAllStates } from '@xaso/indicators/fixtures';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 
 interface Args {
   readonly report: unknown;
@@ -16,6 +17,7 @@ interface Args {
   readonly criteriaSet?: unknown;
   readonly subjects?: unknown;
   readonly audience?: string;
+  readonly doubt?: string;
   readonly compareWith?: unknown;
   readonly units?: unknown;
   readonly history?: unknown;
@@ -50,7 +52,7 @@ const usual = indicatorReport({
   ],
 });
 
-const render = ({ report, headingLevel, criteria, criteriaSet: ownSet, subjects, audience, compareWith, units, history, controls, jsonLd = false }: Args): TemplateResult => html`
+const render = ({ report, headingLevel, criteria, criteriaSet: ownSet, subjects, audience, doubt, compareWith, units, history, controls, jsonLd = false }: Args): TemplateResult => html`
   <xa-scorecard
     as-of="2026-10-15"
     heading-level=${headingLevel}
@@ -59,6 +61,7 @@ const render = ({ report, headingLevel, criteria, criteriaSet: ownSet, subjects,
     .criteriaSet=${ownSet}
     .subjects=${subjects}
     .audience=${audience}
+    doubt=${ifDefined(doubt)}
     .compareWith=${compareWith}
     .units=${units}
     .history=${history}
@@ -303,6 +306,17 @@ export const DecisionsTaken: Story = { args: { criteriaSet: titles, report: titl
 export const DecisionsNotTakenWithTheirReasons: Story = { args: { criteriaSet: titles, report: titleFigures(40, 20), subjects: holding('no') }, play: ({ canvasElement }) => openAll(canvasElement) };
 
 export const DecisionsLeftOpenByWhatIsMissing: Story = { args: { criteriaSet: titles, report: titleFigures(50, 20), subjects: holding() }, play: ({ canvasElement }) => openAll(canvasElement) };
+
+/** 46 of 60 dossiers are 76.7%: two fewer, and the line of 75% is missed. One hamlet fewer, and not all have internet. 40 of 60 online are far from the line. */
+export const NearTheLineWhenCountsAreOff: Story = { args: { criteriaSet: titles, report: titleFigures(46, 40), subjects: holding('yes'), doubt: '5' }, play: ({ canvasElement }) => openAll(canvasElement) };
+
+export const CertainThoughCountsAreOff: Story = { args: { criteriaSet: titles, report: titleFigures(55, 40), subjects: holding('yes'), doubt: '2' }, parameters: { lang: 'en' } };
+
+/** The whole stays open by what is missing, and the page wrote the attribute wrong on the board below. */
+export const NotEnoughDataForCertainty: Story = {
+  args: { criteriaSet: titles, report: titleFigures(50, 20), subjects: holding(), doubt: '2' },
+  render: (args) => html`${render(args)} ${render({ ...args, doubt: 'hai' })}`,
+};
 
 /** Points for five stars, but not the minimum requirements of five: the product drops to four, and the board says why. */
 const product = {

@@ -1,5 +1,5 @@
 import { loadOfficialLexicon, mergeLexicons, startLoadingIndex, startProcedureIndex, type Lexicon, type Procedure, type ProcedureIndex } from '@xaso/procedures';
-import { inIdleSlices } from './idle-slices.js';
+import { inIdleSlices } from '../internal/idle-slices.js';
 
 /** What an index is made of. */
 export interface SearchMaterial {

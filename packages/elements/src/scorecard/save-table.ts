@@ -1,11 +1,12 @@
 import { foldVietnamese, toCsv, type Language } from '@xaso/core';
 import { toFigureTable, type ScorecardModel } from '@xaso/indicators';
+import { saveCsv } from '../internal/save-csv.js';
 
 /** Hands the figures to the reader as a CSV file that Excel opens as it is, and returns its name. No request is made. */
 export async function saveTable(model: ScorecardModel, language: Language): Promise<string> {
   const text = language === 'en' ? await englishTable(model) : toCsv(toFigureTable(model));
   const fileName = fileNameOf(model);
-  saveText(text, fileName);
+  saveCsv(text, fileName);
   return fileName;
 }
 
@@ -22,16 +23,4 @@ export function fileNameOf({ publisher, asOf }: Pick<ScorecardModel, 'publisher'
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   return `${[unit, asOf].filter((part) => part !== undefined && part !== '').join('-') || 'bang-chi-so'}.csv`;
-}
-
-let lastAddress: string | undefined;
-
-function saveText(text: string, fileName: string): void {
-  // A browser may read the address a while after the click; so it lives until the next file takes its place.
-  if (lastAddress !== undefined) URL.revokeObjectURL(lastAddress);
-  lastAddress = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = lastAddress;
-  link.download = fileName;
-  link.click();
 }

@@ -1,3 +1,4 @@
+import type { CertaintyMessages } from '@xaso/criteria/uncertainty';
 import type { ScorecardModel, ScorecardReport } from '@xaso/indicators';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -75,6 +76,7 @@ const rowsToChooseFrom = 13;
  * @status experimental
  * @since 0.1.0
  *
+ * @attr {string} doubt - By how many percent counts may be off, such as `2`: of each judgement it is then said whether it would hold. Left out, nothing is said.
  * @slot - Shown until valid data is there, and when there is none: put the figures here as a plain table.
  * @slot actions - Links or buttons beside "In bảng này" and "Tải bảng".
  * @event {CustomEvent<DataStatusDetail>} xa-data-status - What became of the data, with its findings; does not bubble.
@@ -108,6 +110,7 @@ const rowsToChooseFrom = 13;
  * @csspart judgement - What the set of criteria says about the whole.
  * @csspart criteria - The panel with the reason for each criterion.
  * @csspart verdict - What the set of criteria says about one figure.
+ * @csspart certainty - Says whether an outcome or a verdict holds when counts are a little off.
  * @csspart decision - One decision, or the gate of a band, with its reasons.
  * @csspart staff - What only staff see: the plan, the gaps, the findings of the file.
  * @csspart plan - The steps to the goal that is chosen.
@@ -171,7 +174,7 @@ export class XaScorecard extends XaDataElement {
   @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
 
   /** Words of the page in place of single terms of the element. */
-  @property({ attribute: false }) messages?: MessageOverrides<ScorecardMessages & ExtrasMessages & StaffMessages> | undefined;
+  @property({ attribute: false }) messages?: MessageOverrides<ScorecardMessages & ExtrasMessages & StaffMessages & CertaintyMessages> | undefined;
 
   @state() private _board: Board | undefined;
   @state() private _openRows: ReadonlySet<string> = new Set();

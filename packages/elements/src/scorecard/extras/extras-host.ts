@@ -1,4 +1,5 @@
 import type { Finding } from '@xaso/core';
+import type { CertaintyMessages } from '@xaso/criteria/uncertainty';
 import type { ScorecardReport } from '@xaso/indicators';
 import type { DataController } from '../../internal/data-controller.js';
 import type { XaDataElement } from '../../internal/xa-data-element.js';
@@ -20,7 +21,7 @@ export interface AskedExtras {
   readonly history?: unknown;
   readonly controls?: string | undefined;
   readonly jsonLd: boolean;
-  readonly messages?: MessageOverrides<ScorecardMessages & ExtrasMessages & StaffMessages> | undefined;
+  readonly messages?: MessageOverrides<ScorecardMessages & ExtrasMessages & StaffMessages & CertaintyMessages> | undefined;
 }
 
 /** The board as its extras see it. */

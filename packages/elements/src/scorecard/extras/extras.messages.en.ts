@@ -86,4 +86,9 @@ export const extrasMessagesEn = {
   trendOtherKind: '{count} figures of another kind of period (month, quarter, year …) are not drawn.',
   trendFailed: 'A report of another period is wrong and was not used.',
   why: 'Why it is judged so',
+  certaintyKept: '{word}: if the counts are up to {percent} off, the outcome holds.',
+  certaintyTurned: '{word}: if the counts are up to {percent} off, the outcome may change.',
+  certaintyOpen: '{word}: nobody can say yet whether the outcome holds if the counts are up to {percent} off.',
+  certaintyBase: 'Beside each result, “{certain}” means that it holds if the counts are up to {percent} off, “{nearLine}” that it may change.',
+  doubtWrong: 'The page says doubt="{value}". That has to be a number of percent over 0 and up to 50, such as doubt="2": nothing is said of how sure the outcome is.',
 } as const satisfies TranslationOf<ExtrasMessages>;

@@ -85,6 +85,11 @@ const vietnamese = {
   trendOtherKind: 'Không vẽ {count} số liệu có loại kỳ khác (tháng, quý, năm…).',
   trendFailed: 'Một báo cáo của kỳ khác bị lỗi nên không dùng.',
   why: 'Vì sao chấm như vậy',
+  certaintyKept: '{word}: nếu các số đếm lệch tới {percent}, kết luận vẫn giữ.',
+  certaintyTurned: '{word}: nếu các số đếm lệch tới {percent}, kết luận có thể đổi.',
+  certaintyOpen: '{word}: chưa thể nói kết luận có giữ hay không nếu các số đếm lệch tới {percent}.',
+  certaintyBase: 'Bên mỗi kết quả, “{certain}” là vẫn giữ nếu các số đếm lệch tới {percent}, “{nearLine}” là có thể đổi.',
+  doubtWrong: 'Trang ghi doubt="{value}". Đó phải là số phần trăm trên 0 và không quá 50, ví dụ doubt="2", nên không nói kết luận chắc chắn hay sát ngưỡng.',
 } as const satisfies Messages;
 
 /** The words of what a board shows beyond its figures, by key. */

@@ -188,6 +188,25 @@ export const extrasStyles = css`
     font-weight: var(--_font-weight-strong);
   }
 
+  .certainty {
+    display: flex;
+    gap: 0.375em;
+  }
+
+  .certainty > span::first-letter {
+    text-transform: uppercase;
+  }
+
+  .certainty.certain > .icon,
+  .certainty.open > .icon {
+    color: var(--_color-text-quiet);
+  }
+
+  .certainty.nearLine > .icon {
+    color: var(--_color-caution);
+  }
+
+  .certainty > .icon,
   .verdict > .icon,
   .outcome > .icon {
     margin-block-start: 0.125em;

@@ -10,6 +10,10 @@ const shapes = {
   scored: svg`<path d="M5 19V11M12 19V5M19 19v-6" />`,
   /** What is not known, or does not count. */
   open: svg`<circle cx="12" cy="12" r="8" stroke-dasharray="3 3" />`,
+  /** What stays where it is: a point well off its line. */
+  certain: svg`<circle cx="12" cy="8" r="3.5" /><path d="M3.5 18.5h17" />`,
+  /** What a little could turn: a point on its line. */
+  nearLine: svg`<circle cx="12" cy="12" r="3.5" /><path d="M2.5 12h6M15.5 12h6" />`,
 } as const satisfies Readonly<Record<string, SVGTemplateResult>>;
 
 /** Which mark. */

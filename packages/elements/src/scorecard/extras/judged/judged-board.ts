@@ -12,8 +12,9 @@ import { DocumentController, type WantedDocument } from '../../../internal/docum
 import type { ExtrasHost } from '../extras-host.js';
 import type { ExtrasMessages } from '../extras.messages.js';
 import { failureReason, renderFailure } from '../failure-line.js';
+import { JudgedCertainty } from './judged-certainty.js';
 import { renderSetFindings } from './render-set-findings.js';
-import type { JudgedCriterion, Told } from './told.js';
+import type { JudgedCriterion, Told, ToldCertainty } from './told.js';
 
 const engine = onDemand(async () => {
   const [judging, words] = await Promise.all([import('./judge-report.js'), import('./judgement-words.js')]);
@@ -35,6 +36,7 @@ export class JudgedBoard implements ReactiveController {
   readonly #host: ExtrasHost;
   readonly #l10n: Localizer<ExtrasMessages>;
   readonly #set: DocumentController<CriteriaSet>;
+  readonly #certainty: JudgedCertainty;
   #subject = 0;
   #judged: Judged | undefined;
   #told: Told | undefined;
@@ -49,6 +51,7 @@ export class JudgedBoard implements ReactiveController {
     this.#host = host;
     this.#l10n = l10n;
     this.#set = new DocumentController(host.element, () => this.#wanted());
+    this.#certainty = new JudgedCertainty(host, () => this.#told);
     host.element.addController(this);
   }
 
@@ -87,19 +90,24 @@ export class JudgedBoard implements ReactiveController {
     if (this.#lacksEngine(state.value)) return html`<p class="quiet no-print" role="status">${l10n.term('judgedWait')}</p>`;
     const { subjects, told } = this.#judge(state.value)!;
     if (told === undefined) return html`<p class="quiet" role="status">${l10n.term('judgedNobody')}</p>`;
-    return engine.value.renderJudgement(told, this.#renderSubject(subjects, scene), scene, { l10n, isForStaff: this.#isForStaff });
+    const telling = { l10n, isForStaff: this.#isForStaff, certainty: this.#howCertain };
+    return html`${engine.value.renderJudgement(told, this.#renderSubject(subjects, scene), scene, telling)} ${this.#certainty.renderFault(l10n, scene)}`;
   }
 
   /** In the row of a figure. */
   renderVerdict({ key }: FigureRow): TemplateResult | typeof nothing {
     const judged = this.#told?.byRow.get(key);
-    return judged === undefined || engine.value === undefined ? nothing : engine.value.renderVerdict(judged, this.#l10n);
+    return judged === undefined || engine.value === undefined ? nothing : engine.value.renderVerdict(judged, this.#l10n, this.#howCertain);
   }
 
   /** In the details of a figure. */
   renderReasons({ key }: FigureRow): TemplateResult | typeof nothing {
     const judged = this.#told?.byRow.get(key);
-    return judged === undefined || engine.value === undefined ? nothing : engine.value.renderReasons(judged, { l10n: this.#l10n, isForStaff: this.#isForStaff });
+    return judged === undefined || engine.value === undefined ? nothing : engine.value.renderReasons(judged, { l10n: this.#l10n, isForStaff: this.#isForStaff, certainty: this.#howCertain });
+  }
+
+  get #howCertain(): ToldCertainty | undefined {
+    return this.#told && this.#certainty.of(this.#told);
   }
 
   #wanted(): WantedDocument<CriteriaSet> | undefined {

@@ -7,20 +7,22 @@ import type { ScorecardScene } from '../../scorecard-scene.js';
 import type { ExtrasMessages } from '../extras.messages.js';
 import { capped, renderCriteria } from './render-criteria.js';
 import { renderOutcomes } from './render-outcomes.js';
-import type { Told } from './told.js';
+import type { Told, ToldCertainty } from './told.js';
 
 /** How a judgement is told. */
 export interface Telling {
   readonly l10n: Localizer<ExtrasMessages>;
   /** Whether it may be said what would change an outcome. */
   readonly isForStaff: boolean;
+  /** Undefined while it is not known whether the outcome holds when counts are a little off, and where nobody asks. */
+  readonly certainty: ToldCertainty | undefined;
 }
 
 /** Criteria whose time has not come or is over stand apart from the texts of the set. */
 const outOfForce: readonly string[] = ['futureCriterion', 'obsoleteCriterion'];
 
 /** What the set says about the whole: its doubts first, then decisions, points, coverage and band, then why, criterion by criterion, and the set itself. */
-export function renderJudgement(told: Told, subject: TemplateResult, { headingLevel, links, toggle }: ScorecardScene, { l10n, isForStaff }: Telling): TemplateResult {
+export function renderJudgement(told: Told, subject: TemplateResult, { headingLevel, links, toggle }: ScorecardScene, { l10n, isForStaff, certainty }: Telling): TemplateResult {
   const { evaluation: { criteria, set }, explanation: { title, lines, children } } = told;
   const results = new Map(criteria.map((result) => [result.id, result]));
   const below = headingBelow(headingLevel);
@@ -33,7 +35,7 @@ export function renderJudgement(told: Told, subject: TemplateResult, { headingLe
     <section part="judgement" class="judgement">
       ${heading(below, l10n.term('judgedBy', { set: title }), 'judgement-title')}
       ${lines.filter(({ kind }) => kind === 'warning').map(({ text }) => html`<p class="doubt">${icon('check')}<span>${text}</span></p>`)} ${subject}
-      ${renderOutcomes(told, l10n, isOnPaper)}
+      ${renderOutcomes(told, certainty, l10n, isOnPaper)}
       <details part="criteria" ?open=${isOnPaper}>
         <summary>${icon('chevron')}<span>${l10n.term('everyCriterion')}</span></summary>
         <div class="criteria">

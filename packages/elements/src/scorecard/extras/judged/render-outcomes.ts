@@ -7,7 +7,8 @@ import type { ExtrasMessages } from '../extras.messages.js';
 import { mark, type MarkName } from '../marks.js';
 import { criteriaOf } from './criteria-of.js';
 import { lineBlocks, type LineBlock } from './line-blocks.js';
-import type { Told } from './told.js';
+import { renderWholeCertainty } from './render-certainty.js';
+import type { Told, ToldCertainty } from './told.js';
 
 type Marks = Readonly<Record<string, MarkName>>;
 
@@ -33,8 +34,8 @@ const gateMarks: Marks = { gateMet: 'passed', gateNotMet: 'failed', gateUndecide
 /** Reasons that stand in the open; more of them go behind a click. */
 const openReasons = 3;
 
-/** Decisions with their reasons, points, bonus and penalty, coverage, the band with what is missing to the next one, the gates of bands, and why there is no rank. */
-export function renderOutcomes(told: Told, l10n: Localizer<ExtrasMessages>, isOnPaper: boolean): TemplateResult {
+/** Decisions with their reasons, points, bonus and penalty, coverage, the band with what is missing to the next one, whether all that holds when counts are a little off, the gates of bands, and why there is no rank. */
+export function renderOutcomes(told: Told, certainty: ToldCertainty | undefined, l10n: Localizer<ExtrasMessages>, isOnPaper: boolean): TemplateResult {
   const draw = (block: LineBlock, marks: Marks, note?: string): TemplateResult => renderBlock(block, marks, note, { l10n, isOnPaper });
   const { lines } = told.explanation;
   const of = (...kinds: readonly ExplanationLineKind[]): readonly ExplanationLine[] => lines.filter(({ kind }) => kinds.includes(kind));
@@ -49,6 +50,7 @@ export function renderOutcomes(told: Told, l10n: Localizer<ExtrasMessages>, isOn
     ${of('points').map(({ text }) => html`<p class="sum">${text}</p>`)} ${adjustmentsOf(told, l10n).map((text) => html`<p>${text}</p>`)}
     ${of('coverage').map(({ text }) => html`<p class="quiet">${text}</p>`)} ${renderNoRank(told, l10n)}
     ${bands.slice(0, firstGate < 0 ? undefined : firstGate).map(({ text }) => html`<p class="strong">${text}</p>`)}
+    ${renderWholeCertainty(certainty, l10n)}
     ${renderBlocks(gates.map((block, index) => draw(block, gateMarks, withoutBand.has(index) ? l10n.term('gateDropped') : undefined)).reverse())}
   `;
 }

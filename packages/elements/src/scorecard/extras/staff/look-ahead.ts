@@ -1,6 +1,7 @@
-import { compileCriteriaSet, type Bilingual, type CriteriaPlan, type CriteriaSet, type Evaluation } from '@xaso/criteria';
+import type { Bilingual, CriteriaSet, Evaluation } from '@xaso/criteria';
 import { gapsOf, planToGoal, type CriterionGap, type GoalPlan, type PlanGoal } from '@xaso/criteria/analysis';
 import type { Told } from '../judged/told.js';
+import { wholePlan } from '../judged/whole-plan.js';
 
 /** Something to plan for. */
 export interface StaffGoal {
@@ -20,13 +21,9 @@ export interface LookAhead {
   planFor(goal: StaffGoal): GoalPlan;
 }
 
-/** Plans of the whole engine: one of the basic engine does not plan. */
-const compiled = new WeakMap<CriteriaSet, CriteriaPlan>();
-
 /** Looks ahead from a judgement: what each criterion lacks, what could be reached next, and how. */
 export function lookAhead({ set, subject, evaluation }: Told): LookAhead {
-  const plan = compiled.get(set) ?? compileCriteriaSet(set);
-  compiled.set(set, plan);
+  const plan = wholePlan(set);
   const { asOf } = evaluation;
   const plans = new Map<string, GoalPlan>();
   return {

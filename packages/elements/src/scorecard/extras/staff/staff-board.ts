@@ -1,9 +1,9 @@
 import type { IndicatorReport } from '@xaso/indicators';
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { icon } from '../../../internal/icons.js';
+import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Localizer } from '../../../internal/localize-controller.js';
 import { onDemand } from '../../../internal/on-demand.js';
 import type { ScorecardScene } from '../../scorecard-scene.js';
+import { editorNote } from '../editor-note.js';
 import type { ExtrasHost } from '../extras-host.js';
 import type { ExtrasMessages } from '../extras.messages.js';
 import { renderFailure } from '../failure-line.js';
@@ -44,7 +44,7 @@ export class StaffBoard implements ReactiveController {
   render(told: Told | undefined, scene: ScorecardScene): TemplateResult | typeof nothing {
     const door = this.#door;
     if (door === 'public') return nothing;
-    if (door !== 'open') return this.#renderReason(reasons[door], scene);
+    if (door !== 'open') return editorNote(this.#l10n.term(reasons[door]), scene.l10n);
     if (this.#stuck) return this.#renderStuck(scene);
     return this.#view?.render(told, scene) ?? nothing;
   }
@@ -63,13 +63,6 @@ export class StaffBoard implements ReactiveController {
       this.#stuck = true;
     }
     this.#host.element.requestUpdate();
-  }
-
-  #renderReason(reason: 'staffFileIsPublic' | 'staffPageIsPublic', { l10n }: ScorecardScene): TemplateResult {
-    return html`<details class="no-print closed-door" part="findings">
-      <summary>${icon('chevron')}<span>${l10n.term('findingDetails')}</span></summary>
-      <p>${this.#l10n.term(reason)}</p>
-    </details>`;
   }
 
   #renderStuck({ l10n }: ScorecardScene): TemplateResult {

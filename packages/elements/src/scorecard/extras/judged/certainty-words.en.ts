@@ -1,0 +1,1 @@
+export { certaintyMessagesEn } from '@xaso/criteria/composite/messages/en';
