@@ -3,6 +3,8 @@ import type { SchemaError, SchemaValidator } from './schema-validator.js';
 /** The part of JSON Schema that our contracts use. The generator refuses a schema that asks for more. */
 export interface JsonSchema {
   readonly type?: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean';
+  /** Whether `null` is right too. JSON Schema says it with a union; the generator writes it so, since columns of figures are full of it. */
+  readonly nullable?: true;
   readonly anyOf?: readonly JsonSchema[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
@@ -37,9 +39,10 @@ export function schemaValidator(schema: JsonSchema): SchemaValidator {
 
 function checkOf(schema: JsonSchema): Check {
   const checks = [...valueChecks(schema), ...boundChecks(schema), ...childChecks(schema)];
-  const { type, anyOf } = schema;
+  const { type, anyOf, nullable } = schema;
   if (anyOf) checks.push(unionCheck(anyOf));
   return (value, path, errors) => {
+    if (nullable && value === null) return;
     if (type && !isOfType(type, value)) {
       errors.push({ instancePath: path, keyword: 'type', params: { type } });
       return;
@@ -110,7 +113,12 @@ function childChecks({ required = [], properties = {}, items }: JsonSchema): Che
   if (items) {
     const check = checkOf(items);
     checks.push((value, path, errors) => {
-      (value as readonly unknown[]).forEach((item, index) => check(item, `${path}/${index}`, errors));
+      (value as readonly unknown[]).forEach((item, index) => {
+        const before = errors.length;
+        check(item, '', errors);
+        // A path is written only for what is wrong: a column of figures has thousands of cells.
+        for (let at = before; at < errors.length; at += 1) errors[at] = { ...errors[at]!, instancePath: `${path}/${index}${errors[at]!.instancePath}` };
+      });
     });
   }
   return checks;

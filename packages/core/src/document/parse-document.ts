@@ -114,7 +114,7 @@ function depthFindings(input: unknown, path: string): Finding[] {
     const next = new Set<unknown>();
     for (const value of level) {
       if (typeof value !== 'object' || value === null) continue;
-      for (const child of Object.values(value)) if (typeof child === 'object' && child !== null) next.add(child);
+      for (const child of Array.isArray(value) ? value : Object.values(value)) if (typeof child === 'object' && child !== null) next.add(child);
     }
     level = next;
   }

@@ -24,6 +24,7 @@ function published(facts: readonly Readonly<Record<string, Fact>>[], changes: Pa
   return evaluationDocumentOf(plan, evaluateTable(plan, figuresOf(plan, subjects)), { publisher: publisher(), asOf: civilDate('2026-12-31'), period: { type: 'year', year: 2026 }, units })!;
 }
 
+const copyOf = (document: EvaluationDocument): unknown => JSON.parse(JSON.stringify(document));
 const full = (share: number, above: number, below: number): Readonly<Record<string, Fact>> => ({ share: { value: share }, above: { value: above }, below: { value: below } });
 const none: Readonly<Record<string, Fact>> = { share: { status: 'missing' }, above: { status: 'missing' }, below: { status: 'missing' } };
 
@@ -31,7 +32,7 @@ describe('an evaluation out of judged columns', () => {
   it('can be published as it is: period, source, set and whole are in it', () => {
     const document = published([full(90, 1, 3), full(45, 3, 3)]);
 
-    expect(parseEvaluation(structuredClone(document)).findings).to.deep.equal([]);
+    expect(parseEvaluation(copyOf(document)).findings).to.deep.equal([]);
     const [table] = document.items;
     expect(table).to.include({ basis: 'computed', source: 'sample', maximum: 15, decimals: 2 });
     expect(table!.set).to.deep.equal({ id: 'bo-tieu-chi-mau', version: '1.0.0', name: 'Bộ tiêu chí mẫu' });
@@ -54,7 +55,7 @@ describe('an evaluation out of judged columns', () => {
   });
 
   it('writes ranks where something else than the total decides', () => {
-    const rank = { basis: 'exact', ties: 'min', tieBreakers: [{ criterion: 'phan-ba' }] } as const;
+    const rank: CriteriaSet['rank'] = { basis: 'exact', ties: 'min', tieBreakers: [{ criterion: 'phan-ba' }] };
     const document = published([full(90, 0, 3), full(45, 3, 3)], { rank });
     expect(document.items[0]!.total).to.deep.equal([10, 10]);
     expect(document.items[0]!.rank).to.deep.equal([2, 1]);
@@ -71,7 +72,7 @@ describe('an evaluation out of judged columns', () => {
     const facts = fc.oneof({ weight: 6, arbitrary: fc.record({ share: fc.integer({ min: 0, max: 1000 }).map((value) => ({ value: value / 10 })), above: fc.nat(3).map((value) => ({ value })), below: fc.constant({ value: 3 }) }) }, fc.constant(none));
     fc.assert(
       fc.property(fc.array(facts, { minLength: 1, maxLength: 12 }), fc.constantFrom('min' as const, 'dense' as const, 'average' as const), fc.constantFrom('exact' as const, 'rounded' as const), (all, ties, basis) => {
-        const document = parseEvaluation(structuredClone(published(all, { rank: { ties, basis } }))).value!;
+        const document = parseEvaluation(copyOf(published(all, { rank: { ties, basis } }))).value!;
         const { ranks } = standingsOf(document, document.items[0]!);
         const plan = compileCriteriaSet(set({ rank: { ties, basis } }));
         const judged = evaluateTable(plan, figuresOf(plan, all.map((each) => ({ ...subject({}), facts: each }))));

@@ -9,7 +9,7 @@ export type StandingOrder = (typeof standingOrders)[number];
 
 /** What is asked for. */
 export interface StandingQuery {
-  /** Words of name, province or code, with diacritics or without. */
+  /** Beginnings of words of name, province or code, with diacritics or without: "hac thanh" is not in "Thạch Khôi, Thành phố Hải Phòng". */
   readonly text?: string | undefined;
   /** Place in `provinces`. */
   readonly province?: number | undefined;
@@ -48,6 +48,11 @@ export class StandingSearch {
     return (this.#facets ??= facetsOf(this.#standings));
   }
 
+  /** Does beforehand what the first search and the first list by names take longest for; for when nobody waits. */
+  prepare(): void {
+    this.find({ text: '-', order: 'name' });
+  }
+
   /** Finds units; words may be asked for in any order. */
   find({ text = '', province, kind, order = 'best' }: StandingQuery): FoundStandings {
     const { document, table, scores } = this.#standings;
@@ -55,7 +60,7 @@ export class StandingSearch {
     const words = foldVietnamese(text).split(' ').filter((word) => word !== '');
     const isChosen = (row: number): boolean => (province === undefined || units.province?.[row] === province) && (kind === undefined || units.kind?.[row] === kind);
     const chosen = province === undefined && kind === undefined ? this.#inOrder(order) : this.#inOrder(order).filter(isChosen);
-    const rows = words.length === 0 ? chosen : chosen.filter((row) => words.every((word) => this.#wordsOf(row).includes(word)));
+    const rows = words.length === 0 ? chosen : chosen.filter((row) => words.every((word) => this.#wordsOf(row).includes(` ${word}`)));
     return { rows, ranksWithin: chosen.length === scores.length ? undefined : placeRows(scores, table.ties, [...chosen].sort((one, other) => one - other)).ranks };
   }
 
@@ -76,7 +81,7 @@ export class StandingSearch {
     if (this.#folded === undefined) {
       const { units, provinces = [] } = this.#standings.document;
       const folded = provinces.map(({ name }) => foldVietnamese(name));
-      this.#folded = units.name.map((name, at) => `${foldVietnamese(name)} ${folded[units.province?.[at] ?? -1] ?? ''} ${units.code?.[at] ?? ''}`);
+      this.#folded = units.name.map((name, at) => ` ${foldVietnamese(name)} ${folded[units.province?.[at] ?? -1] ?? ''} ${units.code?.[at] ?? ''}`);
     }
     return this.#folded[row]!;
   }

@@ -40,6 +40,7 @@ describe('search in standings', () => {
     ['with them, in any order', { text: 'đông xã' }, ['Xã Mẫu Đông 4']],
     ['by province', { text: 'tinh mau hai phuong' }, ['Phường Mẫu 7']],
     ['by code', { text: '90005' }, ['Đặc khu Mẫu 5']],
+    ['words from their beginning and not from within', { text: 'ong' }, []],
     ['nothing that is not there', { text: 'không có' }, []],
     ['in a province', { province: 0 }, ['Phường Mẫu 2', 'Xã Mẫu 1', 'Xã Mẫu 6']],
     ['of a kind', { kind: 'ward' }, ['Phường Mẫu 2', 'Phường Mẫu 7']],
