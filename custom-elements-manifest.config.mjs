@@ -17,7 +17,7 @@ const defines = {
 
 export default {
   globs: ['packages/elements/src/**/*.element.ts', 'packages/elements/src/*/*.ts', 'packages/elements/src/internal/xa-element.ts'],
-  exclude: ['**/*.test.ts', '**/*.styles.ts', '**/*.messages*.ts', '**/generated/**', '**/testing/**', '**/src/theme/**'],
+  exclude: ['**/*.test.ts', '**/*.styles.ts', '**/*.messages*.ts', '**/generated/**', '**/testing/**', '**/src/theme/**', '**/src/frameworks/**'],
   outdir: 'packages/elements',
   litelement: true,
   packagejson: false,

@@ -4,10 +4,14 @@ import { join } from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { elementsBeside } from './tools/cdn/elements-beside.mjs';
 import { elementNames } from './tools/cdn/elements.mjs';
 import { foucSheet } from './tools/cdn/fouc.mjs';
 import { framePage } from './tools/cdn/frame-page.mjs';
 import { integrityFile } from './tools/cdn/integrity.mjs';
+import { legacyDecorators } from './tools/cdn/legacy-decorators.mjs';
+import { licenceOnce } from './tools/cdn/licence-once.mjs';
+import { productionCode } from './tools/cdn/production-code.mjs';
 import { elementsOnDemand, singleFiles } from './tools/cdn/single-file.mjs';
 import { templateSpace } from './tools/cdn/template-space.mjs';
 import { typescriptSource } from './tools/cdn/typescript-source.mjs';
@@ -25,6 +29,8 @@ const elementsTarget = 'es2022';
 export const sources = (target = elementsTarget) => [
   typescriptSource({ target }),
   templateSpace(),
+  productionCode(),
+  legacyDecorators(),
   resolve({ exportConditions: ['xa-source', 'browser', 'import', 'module', 'default'] }),
   // papaparse asks for Node's streams in a function that no page calls; as an import it would be fetched.
   commonjs({ ignore: ['stream'] }),
@@ -35,14 +41,16 @@ const minify = (ecma) => terser({ ecma, module: true, compress: { passes: 3 }, f
 
 /** What nearly every element stands on is one file: cut up by who shares what, its pieces weighed some seven percent more. */
 const base = (id) =>
-  /\/(?:lit-html\/(?:development\/)?lit-html|lit-element\/lit-element|@lit\/reactive-element\/.*|elements\/src\/internal\/(?:xa-element|xa-data-element|base\.styles|tokens|tokens\.styles|localize-controller|print-controller|link-controller|on-demand|warn-once|icons|clock|heading|element-findings|data-controller|data-notice|data-messages|data\/(?:inline-watch|data-failure|decode-json|fetch-limits)|generated\/version|bar|bar\.styles|figures\/(?:figure-detail-messages|official-definitions|figure-language|figure-contract))|core\/src\/(?:message\/message|finding\/finding|date\/(?:civil-arithmetic|civil-date|format-civil-date|instant)))\.[jt]s$/.test(
+  /\/(?:lit-html\/(?:development\/)?lit-html|lit-element\/lit-element|@lit\/reactive-element\/.*|elements\/src\/internal\/(?:xa-element|xa-data-element|base\.styles|tokens|tokens\.styles|localize-controller|print-controller|link-controller|on-demand|warn-once|icons|clock|heading|element-findings|data-controller|data-notice|data-messages|data\/(?:inline-watch|data-failure|fetch-limits)|generated\/version)|core\/src\/(?:message\/message|finding\/finding|date\/(?:civil-arithmetic|civil-date|format-civil-date|instant)))\.[jt]s$/.test(
     id.replaceAll('\\', '/'),
   )
     ? 'base'
     : undefined;
 
-/** The words of a package lie in a file named after their language alone; in one folder they are named after the package, too. */
+/** The words of a package lie in a file named after their language alone, and the room of a package in its index; in one folder they are named after the package, too. */
 const chunkName = ({ facadeModuleId }) => {
+  const [, packageOfRoom, room] = /packages[\\/]([a-z]+)[\\/]src[\\/](?:([a-z-]+)[\\/])?index\.ts$/.exec(facadeModuleId ?? '') ?? [];
+  if (packageOfRoom) return `chunks/${room ? `${packageOfRoom}-${room}` : packageOfRoom}-[hash].js`;
   const [, owner, language] = /packages[\\/]([a-z]+)[\\/]src[\\/]messages[\\/](en|vi)\.ts$/.exec(facadeModuleId ?? '') ?? [];
   return `chunks/${owner ? `${owner}.messages.${language}` : '[name]'}-[hash].js`;
 };
@@ -52,14 +60,8 @@ const integrity = integrityFile({ dir, version });
 /** A script of `@xaso/embed` that fetches the files of elements from beside itself. */
 const besideElements = (name, source, ...plugins) => ({
   input: join(root, 'packages/embed/src', source),
-  external: elementNames.map((element) => `@xaso/elements/${element}`),
-  output: {
-    file: join(dir, `${name}.js`),
-    format: 'iife',
-    banner,
-    paths: Object.fromEntries(elementNames.map((element) => [`@xaso/elements/${element}`, `./xa-${element}.js`])),
-  },
-  plugins: [...sources(loaderTarget), minify(2018), integrity.note, ...plugins],
+  output: { file: join(dir, `${name}.js`), format: 'iife', banner },
+  plugins: [elementsBeside(), ...sources(loaderTarget), minify(2018), integrity.note, ...plugins],
 });
 
 const emptied = { name: 'emptied', buildStart: () => rmSync(dir, { recursive: true, force: true }) };
@@ -67,8 +69,8 @@ const emptied = { name: 'emptied', buildStart: () => rmSync(dir, { recursive: tr
 export default [
   {
     input: Object.fromEntries(elementNames.map((name) => [`xa-${name}`, `@xaso/elements/${name}`])),
-    output: { dir, format: 'es', banner, entryFileNames: '[name].js', chunkFileNames: chunkName, manualChunks: base, onlyExplicitManualChunks: true },
-    plugins: [emptied, ...sources(), minify(2022), integrity.note],
+    output: { dir, format: 'es', banner: ({ isEntry }) => (isEntry ? banner : ''), entryFileNames: '[name].js', chunkFileNames: chunkName, manualChunks: base, onlyExplicitManualChunks: true },
+    plugins: [emptied, ...sources(), minify(2022), licenceOnce(), integrity.note],
   },
   // Without import and export, so that the file also works where someone forgets type="module".
   besideElements('xaso-loader', 'loader.ts'),

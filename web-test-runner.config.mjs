@@ -6,6 +6,7 @@ import { fromRollup } from '@web/dev-server-rollup';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findChrome, flags } from './tools/chrome.mjs';
+import { bundledCommonjs } from './tools/test/bundled-commonjs.mjs';
 import { countingReporter } from './tools/test/counting-reporter.mjs';
 
 const commonjs = fromRollup(rollupCommonjs);
@@ -19,6 +20,7 @@ export default {
   nodeResolve: { exportConditions: ['xa-source', 'browser', 'import', 'module', 'default'] },
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.base.json', import.meta.url)) }),
+    bundledCommonjs(/\/node_modules\/vietnam-qr-pay\/dist\/.*\.js$/),
     // papaparse asks for Node's streams in a function that no page calls; as an import it would be fetched, and not found.
     commonjs({ include: ['**/node_modules/papaparse/**'], ignore: ['stream'], strictRequires: false }),
   ],

@@ -11,7 +11,7 @@ const config: StorybookConfig = {
     // The sources are reached through a private condition; a user's dev server never asks for it.
     resolve: { ...vite.resolve, conditions: ['xa-source', 'module', 'browser', 'development|production'] },
     // One pre-bundled Lit; otherwise the dev server serves two and Lit warns.
-    optimizeDeps: { ...vite.optimizeDeps, include: [...(vite.optimizeDeps?.include ?? []), 'lit', 'lit/decorators.js', 'papaparse'] },
+    optimizeDeps: { ...vite.optimizeDeps, include: [...(vite.optimizeDeps?.include ?? []), 'lit', 'lit/decorators.js', 'papaparse', 'vietnam-qr-pay/dist/qr-pay.js', 'vietnam-qr-pay/dist/constants/banks.js'] },
     build: { ...vite.build, chunkSizeWarningLimit: 4000 },
     esbuild: { ...(typeof vite.esbuild === 'object' ? vite.esbuild : {}), target: 'es2022' },
   }),

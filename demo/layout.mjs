@@ -4,10 +4,14 @@ export function layout({ title, body, current }) {
     ['/', 'index.html', 'Trang chủ'],
     ['/thu-tuc.html', 'thu-tuc.html', 'Thủ tục'],
     ['/chi-so/hac-thanh.html', 'chi-so', 'Bảng chỉ số'],
+    ['/ocop.html', 'ocop.html', 'Sản phẩm OCOP'],
+    ['/dia-diem.html', 'dia-diem.html', 'Địa điểm'],
     ['/so-sanh.html', 'so-sanh.html', 'So sánh'],
+    ['/bang-xep-hang.html', 'bang-xep-hang.html', 'Bảng xếp hạng'],
     ['/cham-diem.html', 'cham-diem.html', 'Chấm điểm'],
     ['/bang-trong-trang.html', 'bang-trong-trang.html', 'Bảng trong trang'],
     ['/dan-ma.html', 'dan-ma.html', 'Dán mã vào trang'],
+    ['/ban-lam-viec.html', 'ban-lam-viec.html', 'Bàn làm việc'],
     ['/storybook/', 'storybook', 'Storybook'],
   ];
   const items = menu.map(([href, key, text]) => `<li><a href="${href}"${key === current ? ' aria-current="page"' : ''}>${text}</a></li>`).join('');

@@ -2,9 +2,12 @@
 import { copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { toCmsHtml } from '@xaso/core';
+import { civilDate, toCmsHtml } from '@xaso/core';
 import { parseIndicatorReport, toPlain } from '@xaso/indicators';
 import { indicatorCatalogue } from '@xaso/indicators/catalogue';
+import { parseOcopCatalogue, toPlain as productsToPlain } from '@xaso/ocop';
+import { parsePlaceDirectory } from '@xaso/places';
+import { toPlain as placesToPlain } from '@xaso/places/plain';
 import { procedureHeads } from '@xaso/procedures/catalogue';
 import { layout } from './layout.mjs';
 
@@ -60,11 +63,35 @@ function finderMarker() {
   return `<div data-xa="procedure-finder" data-xa-src="/data/thu-tuc.json" data-xa-overlay-src="/data/thu-tuc/xa-mau.json" data-xa-sync-hash="1">\n<p>Thủ tục hay hỏi:</p>\n<ul>\n${items.join('\n')}\n</ul>\n</div>`;
 }
 
+/** The day for which the samples of OCOP products speak: one is valid then, one ends soon, one has expired. */
+const samplesDay = '2026-11-27';
+
+/** What a webmaster pastes for a list of products: a plain table, and where the data lies. */
+function productsMarker(element, id, attributes) {
+  const { value, findings } = parseOcopCatalogue(JSON.parse(readFileSync(join(here, 'data/ocop', `${id}.json`), 'utf8')));
+  if (!value) throw new Error(`demo/data/ocop/${id}.json: ${findings.map((finding) => finding.code).join(', ')}`);
+  const chosen = /data-xa-product-id="([^"]*)"/.exec(attributes)?.[1];
+  const shown = chosen === undefined ? value : { ...value, items: value.items.filter((item) => item.id === chosen) };
+  const table = toCmsHtml(productsToPlain(shown, { language: 'vi', date: civilDate(samplesDay) }));
+  return `<div data-xa="${element}" data-xa-src="/data/ocop/${id}.json"${attributes}>\n${table}\n</div>`;
+}
+
+/** What a webmaster pastes for a list of places: a plain table of those that it shows, and where the data lies. */
+function placesMarker(element, id, attributes) {
+  const { value, findings } = parsePlaceDirectory(JSON.parse(readFileSync(join(here, 'data/dia-diem', `${id}.json`), 'utf8')));
+  if (!value) throw new Error(`demo/data/dia-diem/${id}.json: ${findings.map((finding) => finding.code).join(', ')}`);
+  const kinds = element === 'business-locator' ? ['business', 'marketStall', 'cashPoint'] : /data-xa-kind="([^"]*)"/.exec(attributes)[1].split(' ');
+  const table = toCmsHtml(placesToPlain({ ...value, items: value.items.filter(({ kind }) => kinds.includes(kind)) }, { language: 'vi' }));
+  return `<div data-xa="${element}" data-xa-src="/data/dia-diem/${id}.json" data-xa-boundary-src="/data/dia-diem/ranh-gioi-${id}.geojson"${attributes}>\n${table}\n</div>`;
+}
+
 /** A page file is a title line and a body; `<!-- scorecard id attributes -->` stands for the snippet with its fallback table, `<!-- procedure-finder -->` for the finder's. */
 function partsOf(page) {
   const [, title = '', body = ''] = /^<title>([^<]*)<\/title>\n([\s\S]*)$/.exec(page) ?? [];
   const filled = body.replace('<!-- procedure-finder -->', finderMarker).replace('<!-- procedure-count -->', String(procedureHeads.items.length));
-  return { title, body: filled.replace(/<!-- scorecard ([a-z0-9/-]+)((?: data-xa-[a-z-]+="[^"<>]*")*) -->/g, (_, id, attributes) => scorecardMarker(id, readReport(id), attributes)) };
+  const withProducts = filled.replace(/<!-- (ocop-card|ocop-catalogue) ([a-z0-9-]+)((?: data-xa-[a-z-]+="[^"<>]*")*) -->/g, (_, element, id, attributes) => productsMarker(element, id, attributes));
+  const withPlaces = withProducts.replace(/<!-- (business-locator|place-list) ([a-z0-9-]+)((?: data-xa-[a-z-]+="[^"<>]*")*) -->/g, (_, element, id, attributes) => placesMarker(element, id, attributes));
+  return { title, body: withPlaces.replace(/<!-- scorecard ([a-z0-9/-]+)((?: data-xa-[a-z-]+="[^"<>]*")*) -->/g, (_, id, attributes) => scorecardMarker(id, readReport(id), attributes)) };
 }
 
 function copyFonts(out) {

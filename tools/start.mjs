@@ -17,6 +17,7 @@ const { buildSite } = await import('../demo/site.mjs');
 const site = join(served, 'site');
 process.on('exit', () => rmSync(served, { recursive: true, force: true }));
 buildSite(site);
+step('Đang đóng gói bàn làm việc …', ['tools/desk/run.mjs'], { XA_DESK_FILE: join(site, 'ban-lam-viec/ban-lam-viec.html') });
 
 const server = createServer((request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');

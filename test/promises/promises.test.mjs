@@ -31,15 +31,17 @@ async function findingCodes() {
   for (const name of packages) {
     if (name === 'cli') continue;
     const module = name === 'elements' ? await elementFindings() : await import(`../../packages/${name}/src/index.ts`);
-    const codes = Object.entries(module).flatMap(([key, severities]) => (/FindingSeverities$/.test(key) ? Object.keys(severities) : []));
+    // Composite indices have an entry of their own, which the engine does not carry.
+    const besides = name === 'criteria' ? { ...(await import('../../packages/criteria/src/composite/index.ts')), ...(await import('../../packages/criteria/src/league/index.ts')) } : {};
+    const codes = Object.entries({ ...module, ...besides }).flatMap(([key, severities]) => (/FindingSeverities$/.test(key) ? Object.keys(severities) : []));
     if (codes.length > 0) found[name] = codes.sort();
   }
   return found;
 }
 
-/** The package's index registers elements, which Node can't; its two lists of findings stand in files of their own. */
+/** The package's index registers elements, which Node can't; its lists of findings stand in files of their own. */
 async function elementFindings() {
-  return { ...(await import('../../packages/elements/src/internal/element-findings.ts')), ...(await import('../../packages/elements/src/theme/theme-findings.ts')) };
+  return { ...(await import('../../packages/elements/src/internal/element-findings.ts')), ...(await import('../../packages/elements/src/theme/theme-findings.ts')), ...(await import('../../packages/elements/src/qr/payment/payment-findings.ts')) };
 }
 
 function exportEntries() {

@@ -1,4 +1,6 @@
 import type { ParseResult } from '@xaso/core';
+import { evaluationDocument } from '@xaso/criteria/fixtures';
+import { parseEvaluation } from '@xaso/criteria/league';
 import { parseIndicatorReport } from '@xaso/indicators';
 import { parseOcopCatalogue } from '@xaso/ocop';
 import { ocopCatalogue, ocopProduct } from '@xaso/ocop/fixtures';
@@ -84,7 +86,8 @@ export const dataElements: readonly DataElement[] = [
     largest: 25_000_000,
     tabular: true,
     inline: { table: '<table><tr><th>Tên</th><th>Địa chỉ</th></tr><tr><td>Cửa hàng mẫu trong bảng</td><td>Thôn Mẫu</td></tr></table>', shows: 'Cửa hàng mẫu trong bảng' },
-    beside: [{ attribute: 'boundary-src', term: 'boundaryFailed' }],
+    // Asked for once the map is in sight; what is said then is tested beside the element.
+    beside: [{ attribute: 'boundary-src' }],
   },
   {
     name: 'place-list',
@@ -94,8 +97,10 @@ export const dataElements: readonly DataElement[] = [
     shows: [statePlaces.wifi.name],
     largest: 25_000_000,
     tabular: true,
-    beside: [{ attribute: 'boundary-src', term: 'boundaryFailed' }],
+    // Asked for once the map is in sight; what is said then is tested beside the element.
+    beside: [{ attribute: 'boundary-src' }],
   },
+  { name: 'league', attributes: {}, document: { ...evaluationDocument() }, parse: parseEvaluation, shows: ['Phường Mẫu 2', '80,25'], largest: 25_000_000, tabular: false, beside: [] },
   { name: 'ocop-card', attributes: { 'product-id': ocopProduct().id }, document: ocopCatalogue(), parse: (input) => parseOcopCatalogue(input), shows: [ocopProduct().name], largest: usual, tabular: true, beside: [] },
   { name: 'ocop-catalogue', attributes: {}, inline: { table: '<table><tr><th>Tên sản phẩm</th><th>Chủ thể</th></tr><tr><td>Gạo mẫu</td><td>Hợp tác xã Mẫu</td></tr></table>', shows: 'Gạo mẫu' }, document: ocopCatalogue(), parse: (input) => parseOcopCatalogue(input), shows: [ocopProduct().name], largest: 25_000_000, tabular: true, beside: [] },
 ];

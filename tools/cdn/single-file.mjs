@@ -47,9 +47,9 @@ export function elementsOnDemand({ names, plugins }) {
 const withoutWorkbooks = {
   name: 'without-workbooks',
   transform(code, id) {
-    if (!/readers[\\/]src[\\/]table[\\/]read-table\.ts$/.test(id)) return null;
+    if (!/readers[\\/]src[\\/]table[\\/]read-grid\.ts$/.test(id)) return null;
     const parts = code.split(workbookImport);
-    if (parts.length !== 2) this.error('read-table.ts no longer imports the reader of workbooks as expected.');
+    if (parts.length !== 2) this.error('read-grid.ts no longer imports the reader of workbooks as expected.');
     return { code: parts.join(`Promise.reject(new Error('xaso.js reads no workbooks'))`), map: null };
   },
 };
@@ -93,6 +93,35 @@ const withoutWideLexicon = {
   },
 };
 
+/** Sentences of findings that only some elements can meet, by the name under which `finding-words.ts` imports them. */
+const ownWords = {
+  procedureFindingMessages: ['procedure', 'procedure-finder'],
+  ocopFindingMessages: ['ocop-card', 'ocop-catalogue'],
+  placeFindingMessages: ['business-locator', 'place-list'],
+  mapFindingMessages: ['business-locator', 'place-list'],
+  paymentFindingMessages: ['qr'],
+  evaluationMessages: ['league'],
+};
+
+/** The sentences about data that no element of the file reads stay out. */
+function withoutOtherWords(names) {
+  const others = Object.entries(ownWords).filter(([, elements]) => !elements.some((element) => names.includes(element))).map(([words]) => words);
+  return {
+    name: 'without-other-words',
+    transform(code, id) {
+      if (!/elements[\\/]src[\\/]internal[\\/]finding-words(?:\.en)?\.ts$/.test(id)) return null;
+      let left = code;
+      for (const words of others) {
+        const name = id.endsWith('.en.ts') ? `${words}En` : words;
+        const parts = left.split(`...${name}, `);
+        if (parts.length !== 2) this.error(`${id} no longer spreads ${name} as expected.`);
+        left = parts.join('');
+      }
+      return { code: left, map: null };
+    },
+  };
+}
+
 /** Elements, with what they load on demand, as the text of one self-running function. */
 async function bundleOfElements(names, plugins) {
   const entry = {
@@ -100,7 +129,7 @@ async function bundleOfElements(names, plugins) {
     resolveId: (specifier) => (specifier === entryId ? entryId : null),
     load: (id) => (id === entryId ? names.map((name) => `import '@xaso/elements/${name}';`).join('\n') : null),
   };
-  const bundle = await rollup({ input: entryId, plugins: [entry, withoutWorkbooks, withoutExtras, withoutShippedCatalogue, withoutWideLexicon, ...plugins] });
+  const bundle = await rollup({ input: entryId, plugins: [entry, withoutOtherWords(names), withoutWorkbooks, withoutExtras, withoutShippedCatalogue, withoutWideLexicon, ...plugins] });
   const { output } = await bundle.generate({ format: 'iife', inlineDynamicImports: true });
   await bundle.close();
   return output[0].code;

@@ -6,7 +6,7 @@ import { guidePage } from './guide-page.mjs';
 import { readFolder } from './read-folder.mjs';
 
 /** The order in which a webmaster needs the guides; one that is not named here follows them. */
-const order = ['README.md', 'hai-duong-di.md', 'ban-lam-viec.md', 'bang-chi-so.md', 'thu-tuc-hanh-chinh.md', 'ocop.md', 'dan-vao-wordpress.md', 'dan-vao-nukeviet.md', 'trang-khac.md', 'cong-van-de-nghi.md', 'mau-sac-va-chu.md'];
+const order = ['README.md', 'hai-duong-di.md', 'ban-lam-viec.md', 'bang-chi-so.md', 'thu-tuc-hanh-chinh.md', 'ocop.md', 'dia-diem.md', 'dua-cua-hang-len-google-maps.md', 'dan-vao-wordpress.md', 'dan-vao-nukeviet.md', 'trang-khac.md', 'cong-van-de-nghi.md', 'mau-sac-va-chu.md'];
 
 /** All guides, each with its text and the title in its first line. */
 function readGuides() {

@@ -17,6 +17,10 @@ export const pages = {
   'page: scorecard over JSON': ['xa-scorecard', 'figure-model', 'open-source'],
   'page: procedure over JSON': ['xa-procedure', 'card-model', 'open-source'],
   'page: procedure finder over JSON': ['xa-procedure-finder', 'finder-model', 'commune-lexicon', 'open-source'],
+  'page: league over JSON': ['xa-league', 'league-model', 'open-source'],
+  'page: OCOP card over JSON': ['xa-ocop-card', 'ocop-model', 'open-source'],
+  'page: OCOP catalogue over JSON': ['xa-ocop-catalogue', 'catalogue-model', 'open-source'],
+  'page: business locator over JSON': ['xa-business-locator', 'places-model', 'open-source'],
 };
 
 /** What a single file holds beyond what the limit counts, which is Vietnamese only and no data. */

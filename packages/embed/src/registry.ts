@@ -19,69 +19,38 @@ export interface RegistryEntry {
 export type Registry = Readonly<Record<string, RegistryEntry | undefined>>;
 
 /** Without a prototype, so that `data-xa="constructor"` names nothing. */
-function table<Value>(entries: Readonly<Record<string, Value>>): Readonly<Record<string, Value | undefined>> {
-  return Object.assign(Object.create(null) as Record<string, Value>, entries);
+function table<Value>(entries: readonly (readonly [string, Value])[]): Readonly<Record<string, Value | undefined>> {
+  return Object.assign(Object.create(null) as Record<string, Value>, Object.fromEntries(entries));
+}
+
+const listed = (names: string, form: AttributeForm): (readonly [string, AttributeForm])[] => (names.match(/\S+/g) ?? []).map((name) => [name, form]);
+
+/** One element by its name. The names of its attributes are lists of words, since every page downloads them. */
+function entry(name: string, load: (name: string) => Promise<unknown>, codes: string, flags = '', words = ''): readonly [string, RegistryEntry] {
+  return [name, { tag: `xa-${name}`, attributes: table([...listed(codes, 'code'), ...listed(flags, 'flag'), ...listed(words, 'words')]), load: () => load(name) }];
 }
 
 /** What every element that shows a data document understands. */
-const documentAttributes: Readonly<Record<string, AttributeForm>> = {
-  src: 'code',
-  lang: 'code',
-  'as-of': 'code',
-  'heading-level': 'code',
-  'keep-copy': 'flag',
-  'link-hosts': 'code',
-  'link-presets': 'code',
-};
+const shown = 'lang as-of heading-level';
+const documents = `${shown} src link-hosts link-presets`;
+
+/** What every element that lists places understands. Google's key is no attribute: it is set on the element by the page's own script. */
+const places = `${documents} at-time map boundary-src google-map-id map-embed report-phone report-mail share-href`;
+
+const products = `${documents} audience notice-days share-href`;
+
+const procedures = `${documents} channel overlay-src report-href help-href`;
 
 /** The elements of this version. */
-export const officialRegistry: Registry = table<RegistryEntry>({
-  scorecard: {
-    tag: 'xa-scorecard',
-    attributes: table<AttributeForm>({ ...documentAttributes, criteria: 'code', 'criteria-src': 'code', 'compare-src': 'code', controls: 'code', 'json-ld': 'flag', audience: 'code' }),
-    load: () => import('@xaso/elements/scorecard'),
-  },
-  indicator: {
-    tag: 'xa-indicator',
-    attributes: table<AttributeForm>({ ...documentAttributes, indicator: 'code', place: 'words', size: 'code' }),
-    load: () => import('@xaso/elements/indicator'),
-  },
-  procedure: {
-    tag: 'xa-procedure',
-    attributes: table<AttributeForm>({
-      ...documentAttributes,
-      code: 'code',
-      channel: 'code',
-      'overlay-src': 'code',
-      'share-href': 'code',
-      'report-href': 'code',
-      'help-href': 'code',
-      'help-text': 'words',
-      'json-ld': 'flag',
-    }),
-    load: () => import('@xaso/elements/procedure'),
-  },
-  'procedure-finder': {
-    tag: 'xa-procedure-finder',
-    attributes: table<AttributeForm>({
-      ...documentAttributes,
-      shipped: 'flag',
-      'overlay-src': 'code',
-      'lexicon-src': 'code',
-      'index-src': 'code',
-      'details-src': 'code',
-      'sync-hash': 'flag',
-      channel: 'code',
-      'report-href': 'code',
-      'help-href': 'code',
-      'help-text': 'words',
-      'json-ld': 'flag',
-    }),
-    load: () => import('@xaso/elements/procedure-finder'),
-  },
-  qr: {
-    tag: 'xa-qr',
-    attributes: table<AttributeForm>({ value: 'words', label: 'words', size: 'code', lang: 'code', 'as-of': 'code', 'heading-level': 'code' }),
-    load: () => import('@xaso/elements/qr'),
-  },
-});
+export const officialRegistry: Registry = table([
+  entry('business-locator', () => import('@xaso/elements/business-locator'), places, 'keep-copy json-ld without-coverage'),
+  entry('place-list', () => import('@xaso/elements/place-list'), `${places} kind`, 'keep-copy json-ld'),
+  entry('scorecard', () => import('@xaso/elements/scorecard'), `${documents} criteria criteria-src compare-src controls audience doubt`, 'keep-copy json-ld'),
+  entry('indicator', () => import('@xaso/elements/indicator'), `${documents} indicator size`, 'keep-copy', 'place'),
+  entry('league', () => import('@xaso/elements/league'), documents, 'keep-copy', 'province'),
+  entry('ocop-card', () => import('@xaso/elements/ocop-card'), `${products} product-id`, 'keep-copy json-ld'),
+  entry('ocop-catalogue', () => import('@xaso/elements/ocop-catalogue'), products, 'keep-copy json-ld'),
+  entry('procedure', () => import('@xaso/elements/procedure'), `${procedures} code share-href`, 'keep-copy json-ld', 'help-text'),
+  entry('procedure-finder', () => import('@xaso/elements/procedure-finder'), `${procedures} lexicon-src index-src details-src`, 'keep-copy json-ld shipped sync-hash', 'help-text'),
+  entry('qr', () => import('@xaso/elements/qr'), `${shown} size bank account amount`, 'allow-payment', 'value label holder purpose'),
+]);

@@ -9,6 +9,7 @@ type Parse = (input: unknown) => Checked;
 const parsers: Partial<Record<DocumentKind, () => Promise<Parse>>> = {
   'indicator-report': indicatorReports,
   'criteria-set': async () => (await import('@xaso/criteria')).parseCriteriaSet,
+  evaluation: async () => (await import('@xaso/criteria/league')).parseEvaluation,
   'procedure-catalogue': async () => (await import('@xaso/procedures')).parseProcedureCatalogue,
   'procedure-overlay': async () => (await import('@xaso/procedures')).parseProcedureOverlay,
   'ocop-catalogue': async () => (await import('@xaso/ocop')).parseOcopCatalogue,

@@ -41,7 +41,7 @@ describe('xaso check, JSON documents', () => {
     ['a list of products with one without a name', { ...envelope, kind: 'ocop-catalogue', items: [{ id: 'a' }] }, 1, 'Mục thứ 1'],
     ['a directory of places', { ...envelope, kind: 'place-directory', items: [{ id: 'a', name: 'Cửa hàng mẫu', kind: 'business' }] }, 0, 'Số mục dùng được: 1.'],
     ['a directory with a place without a name', { ...envelope, kind: 'place-directory', items: [{ id: 'a', kind: 'business' }] }, 1, 'Mục thứ 1'],
-    ['a kind of a later version', { ...envelope, kind: 'evaluation', items: [] }, 1, 'Trường kind: Phiên bản này chưa kiểm tra được loại “evaluation”. Các loại kiểm tra được: indicator-report, criteria-set, procedure-catalogue, procedure-overlay, ocop-catalogue, place-directory, search-lexicon, search-index, unit-directory, holiday-calendar.'],
+    ['a kind of a later version', { ...envelope, kind: 'map-style', items: [] }, 1, 'Trường kind: Phiên bản này chưa kiểm tra được loại “map-style”. Các loại kiểm tra được: indicator-report, criteria-set, evaluation, procedure-catalogue, procedure-overlay, ocop-catalogue, place-directory, search-lexicon, search-index, unit-directory, holiday-calendar.'],
     ['a kind that does not exist', { ...envelope, kind: 'constructor', items: [] }, 1, 'loại “constructor”'],
     ['no kind', { ...envelope, items: [] }, 1, 'Trường kind: Tệp không ghi loại tài liệu.'],
     ['a newer version', { ...indicatorReport(), schemaVersion: 2 }, 1, 'phiên bản 2'],
