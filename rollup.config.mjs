@@ -47,6 +47,9 @@ const base = (id) =>
     ? 'base'
     : undefined;
 
+/** What a list of places and every way of drawing its map share comes with the list: cut up, its few lines weighed more than they say. */
+const mapPort = (id) => (/\/maps\/src\/(?:state\/[a-z-]+|provider|boundary\/map-bounds|cluster\/show-selected|finding\/map-findings)\.ts$/.test(id.replaceAll('\\', '/')) ? 'map-port' : undefined);
+
 /** The words of a package lie in a file named after their language alone, and the room of a package in its index; in one folder they are named after the package, too. */
 const chunkName = ({ facadeModuleId }) => {
   const [, packageOfRoom, room] = /packages[\\/]([a-z]+)[\\/]src[\\/](?:([a-z-]+)[\\/])?index\.ts$/.exec(facadeModuleId ?? '') ?? [];
@@ -69,7 +72,7 @@ const emptied = { name: 'emptied', buildStart: () => rmSync(dir, { recursive: tr
 export default [
   {
     input: Object.fromEntries(elementNames.map((name) => [`xa-${name}`, `@xaso/elements/${name}`])),
-    output: { dir, format: 'es', banner: ({ isEntry }) => (isEntry ? banner : ''), entryFileNames: '[name].js', chunkFileNames: chunkName, manualChunks: base, onlyExplicitManualChunks: true },
+    output: { dir, format: 'es', banner: ({ isEntry }) => (isEntry ? banner : ''), entryFileNames: '[name].js', chunkFileNames: chunkName, manualChunks: (id) => base(id) ?? mapPort(id), onlyExplicitManualChunks: true },
     plugins: [emptied, ...sources(), minify(2022), licenceOnce(), integrity.note],
   },
   // Without import and export, so that the file also works where someone forgets type="module".

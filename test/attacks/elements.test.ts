@@ -58,6 +58,7 @@ describe('attacks on elements', () => {
     const file = JSON.stringify(element.document);
     // By what the snippet names, the element finds its record; that stays as it is.
     const places = openPlaces(element.document, element.parse, Object.values(element.attributes));
+    const { leadsTo = [], asksPosition = false } = element;
 
     const open = async (name: string, markers: Parameters<typeof pageOf>[0], read = true): Promise<Awaited<ReturnType<typeof openWithClock>>> => {
       server.page(`/tan-cong/${element.name}/${name}`, pageOf(markers));
@@ -74,6 +75,7 @@ describe('attacks on elements', () => {
       describe('over a page of hostile files', () => {
         let opened: Awaited<ReturnType<typeof open>>;
         let all: Awaited<ReturnType<typeof outcomes>>;
+        let sentUnasked: unknown;
         const sourceOf = (family: string, index: number): string => `/du-lieu/${element.name}/${family}/${index}.json`;
 
         before(async () => {
@@ -86,6 +88,7 @@ describe('attacks on elements', () => {
           );
           opened = await open('files', markers);
           all = await outcomes(opened.page);
+          sentUnasked = await sentFrom(opened.page);
           await openEverything(opened.page);
         });
 
@@ -107,7 +110,10 @@ describe('attacks on elements', () => {
           });
         }
 
-        it('A1–A5, A17: nothing runs, nothing is asked for beside the files, nothing leads where nobody allowed, nothing is kept', () => expectUnharmed(opened, isConfigured));
+        it('A1–A5, A17: nothing runs, nothing is asked for beside the files, nothing leads where nobody allowed, nothing is kept', async () => {
+          expect(sentUnasked, 'sent before anybody pressed a button').to.deep.equal([]);
+          await expectUnharmed(opened, isConfigured, { leadsTo, asksPosition });
+        });
       });
 
       it('A6, A7: members of the prototype, frames and markup as fields of every object: dropped', async () => {
@@ -115,7 +121,7 @@ describe('attacks on elements', () => {
         server.plan(src, { good: withMembers(element.document, prototypeMembers), replies: [good] });
         const opened = await open('members', [{ element, src }]);
 
-        await expectUnharmed(opened, isConfigured);
+        await expectUnharmed(opened, isConfigured, { leadsTo });
         expect(await opened.page.evaluate(() => Reflect.get({}, 'xaPolluted') as unknown)).to.be.oneOf([undefined, null]);
         const { status, text } = (await outcomes(opened.page)).get(src)!;
         if (status !== 'error') for (const shown of element.shows) expect(text).to.include(shown);
@@ -132,7 +138,7 @@ describe('attacks on elements', () => {
         }, `xa-${element.name}`);
         await opened.page.waitForTimeout(50);
 
-        await expectUnharmed(opened, isConfigured);
+        await expectUnharmed(opened, isConfigured, { leadsTo });
         const attributes = await opened.page.evaluate((tag) => document.querySelector(tag)!.getAttributeNames(), `xa-${element.name}`);
         expect(attributes).to.not.include.members(['onclick']);
         expect(attributes).to.not.include.members(['style']);
@@ -150,7 +156,7 @@ describe('attacks on elements', () => {
           expect({ status, line, retry }, src).to.deep.equal({ status: 'error', line: formatMessage(words['failureAddressRefused']!), retry: false });
           expect(text, src).to.include(pastedWords);
         }
-        await expectUnharmed(opened, isConfigured);
+        await expectUnharmed(opened, isConfigured, { leadsTo });
         await opened.page.context().close();
       });
 
@@ -178,12 +184,13 @@ describe('attacks on elements', () => {
         const opened = await open('reader', [{ element, src }]);
         const box = opened.page.locator(`xa-${element.name} input[type=search]`);
         if ((await box.count()) > 0) await box.first().pressSequentially('giay doc than');
+        expect(await sentFrom(opened.page), 'sent before anybody pressed a button').to.deep.equal([]);
         await openEverything(opened.page);
         if ((await box.count()) > 0) await box.first().fill('x'.repeat(10_000));
         await opened.page.clock.fastForward(60_000);
         await opened.page.waitForTimeout(50);
 
-        await expectUnharmed(opened, isConfigured);
+        await expectUnharmed(opened, isConfigured, { leadsTo, asksPosition });
         expect(server.asked(src)).to.equal(1);
         expect(new URL(opened.page.url()).hash).to.equal('');
         await opened.page.context().close();
@@ -198,6 +205,11 @@ describe('attacks on elements', () => {
 
 function isConfigured(path: string): boolean {
   return path.startsWith('/tan-cong/') || path.startsWith('/du-lieu/') || path === '/trong';
+}
+
+/** What has left a page, or was asked of the device. */
+function sentFrom(page: Page): Promise<unknown> {
+  return page.evaluate(() => Reflect.get(window, 'xaSent') as unknown);
 }
 
 /** Opens every panel and presses every button of a page, but those that print or save. */

@@ -26,6 +26,7 @@ function mostly(flaws, right, wrong) {
 
 function wellFormed(schema, flaws) {
   if (schema.anyOf) return fc.oneof(...schema.anyOf.map((branch) => valueOf(branch, flaws)));
+  if (Array.isArray(schema.type)) return fc.oneof(...schema.type.map((type) => valueOf({ ...schema, type }, flaws)));
   if ('const' in schema) return fc.constant(schema.const);
   if (schema.enum) return fc.constantFrom(...schema.enum);
   if (schema.type === 'object') return objectOf(schema, flaws);
@@ -33,6 +34,7 @@ function wellFormed(schema, flaws) {
   if (schema.type === 'string') return textOf(schema, flaws);
   if (schema.type === 'integer') return integerOf(schema, flaws);
   if (schema.type === 'number') return numberOf(schema, flaws);
+  if (schema.type === 'null') return fc.constant(null);
   return schema.type === 'boolean' ? fc.boolean() : fc.anything();
 }
 

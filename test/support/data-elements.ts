@@ -28,6 +28,12 @@ export interface DataElement {
   readonly tabular: boolean;
   /** A plain table inside the element as its data, with what a reader sees of it; left out where a table is none. */
   readonly inline?: { readonly table: string; readonly shows: string };
+  /** Whether it hands its records to the reader as a table. */
+  readonly savesTable?: true;
+  /** Beginnings of the addresses beside official ones that it leads to by itself, each with host and path; left out where there are none. */
+  readonly leadsTo?: readonly string[];
+  /** Whether one of its buttons asks the device where it is. Nothing else may, and not before somebody presses it. */
+  readonly asksPosition?: true;
   /** The documents beside its own that it takes, by attribute: a word in the part that tells of a fault, and the term that does. */
   readonly beside: readonly BesideDocument[];
 }
@@ -43,6 +49,9 @@ export interface BesideDocument {
 
 const usual = 5_000_000;
 
+/** Where a reader of a list of places is led who wants to see one on a map, or the way to it; the last one is how the sample names its own. */
+const mapLinks = ['https://www.google.com/maps/search/?api=1&', 'https://www.google.com/maps/dir/?api=1&', 'https://maps.app.goo.gl/cuahangmau'];
+
 /** Every element with a data source. `test/faults/loading.test.ts` names the ones that are missing. */
 export const dataElements: readonly DataElement[] = [
   {
@@ -54,6 +63,7 @@ export const dataElements: readonly DataElement[] = [
     largest: usual,
     tabular: true,
     inline: { table: sampleFallback, shows: fallbackFigure },
+    savesTable: true,
     beside: [{ attribute: 'criteria-src', term: 'judgedFailed' }, { attribute: 'compare-src', term: 'comparedFailed' }],
   },
   { name: 'indicator', attributes: { indicator: 'society.e-health-records' }, document: sampleReport, parse: (input) => parseIndicatorReport(input), shows: ['97,43%'], largest: usual, tabular: true, beside: [] },
@@ -86,6 +96,9 @@ export const dataElements: readonly DataElement[] = [
     largest: 25_000_000,
     tabular: true,
     inline: { table: '<table><tr><th>Tên</th><th>Địa chỉ</th></tr><tr><td>Cửa hàng mẫu trong bảng</td><td>Thôn Mẫu</td></tr></table>', shows: 'Cửa hàng mẫu trong bảng' },
+    savesTable: true,
+    leadsTo: mapLinks,
+    asksPosition: true,
     // Asked for once the map is in sight; what is said then is tested beside the element.
     beside: [{ attribute: 'boundary-src' }],
   },
@@ -97,12 +110,15 @@ export const dataElements: readonly DataElement[] = [
     shows: [statePlaces.wifi.name],
     largest: 25_000_000,
     tabular: true,
+    savesTable: true,
+    leadsTo: mapLinks,
+    asksPosition: true,
     // Asked for once the map is in sight; what is said then is tested beside the element.
     beside: [{ attribute: 'boundary-src' }],
   },
-  { name: 'league', attributes: {}, document: { ...evaluationDocument() }, parse: parseEvaluation, shows: ['Phường Mẫu 2', '80,25'], largest: 25_000_000, tabular: false, beside: [] },
+  { name: 'league', attributes: {}, document: { ...evaluationDocument() }, parse: parseEvaluation, shows: ['Phường Mẫu 2', '80,25'], largest: 25_000_000, tabular: false, savesTable: true, beside: [] },
   { name: 'ocop-card', attributes: { 'product-id': ocopProduct().id }, document: ocopCatalogue(), parse: (input) => parseOcopCatalogue(input), shows: [ocopProduct().name], largest: usual, tabular: true, beside: [] },
-  { name: 'ocop-catalogue', attributes: {}, inline: { table: '<table><tr><th>Tên sản phẩm</th><th>Chủ thể</th></tr><tr><td>Gạo mẫu</td><td>Hợp tác xã Mẫu</td></tr></table>', shows: 'Gạo mẫu' }, document: ocopCatalogue(), parse: (input) => parseOcopCatalogue(input), shows: [ocopProduct().name], largest: 25_000_000, tabular: true, beside: [] },
+  { name: 'ocop-catalogue', attributes: {}, inline: { table: '<table><tr><th>Tên sản phẩm</th><th>Chủ thể</th></tr><tr><td>Gạo mẫu</td><td>Hợp tác xã Mẫu</td></tr></table>', shows: 'Gạo mẫu' }, savesTable: true, document: ocopCatalogue(), parse: (input) => parseOcopCatalogue(input), shows: [ocopProduct().name], largest: 25_000_000, tabular: true, beside: [] },
 ];
 
 /** A reader's words that only the content of the marker holds. */

@@ -38,7 +38,8 @@ function withoutInternals(manifest) {
       if (declaration.members) declaration.members = declaration.members.filter((member) => isPublic(member) || (member.privacy === undefined && member.inheritedFrom?.name === 'XaElement' && !member.static));
     }
   }
-  manifest.modules = manifest.modules.filter((module) => module.path.startsWith('packages/elements/'));
+  // By name: the order in which a folder is read is another one on another disk.
+  manifest.modules = manifest.modules.filter((module) => module.path.startsWith('packages/elements/')).sort((a, b) => (a.path < b.path ? -1 : 1));
   return manifest;
 }
 

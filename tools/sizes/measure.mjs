@@ -23,6 +23,9 @@ export const pages = {
   'page: business locator over JSON': ['xa-business-locator', 'places-model', 'open-source'],
 };
 
+/** What only comes to a page that is there already, by name of the page: what both share is not counted twice. */
+const comesTo = { 'maps-sketch': 'page: business locator over JSON', 'maps-google': 'page: business locator over JSON' };
+
 /** What a single file holds beyond what the limit counts, which is Vietnamese only and no data. */
 const beyondLimit = /^(?:catalogue|en|.*\.en)$/;
 
@@ -76,7 +79,8 @@ export function measureSizes({ files }) {
   for (const name of onDemand) {
     if (first.has(name)) continue;
     const label = `on demand: ${nameOfChunk(name)}`;
-    sizes[label] = (sizes[label] ?? 0) + sum([...graphOf([name])].filter((file) => !first.has(file)));
+    const there = graphOf(chunks.filter((chunk) => pages[comesTo[nameOfChunk(name)]]?.includes(nameOfChunk(chunk))));
+    sizes[label] = (sizes[label] ?? 0) + sum([...graphOf([name])].filter((file) => !first.has(file) && !there.has(file)));
   }
   return sizes;
 }

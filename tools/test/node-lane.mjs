@@ -1,7 +1,7 @@
 // Runs tests in Node, straight from the TypeScript sources.
 //   node tools/test/node-lane.mjs                 unit, property, gold and tool tests; what is about days again in two far time zones
 //   node tools/test/node-lane.mjs core/src/date   the files whose path holds one of the given parts
-//   node tools/test/node-lane.mjs --pages         the suites of test/pages and test/frameworks: whole pages in a browser, from what is built
+//   node tools/test/node-lane.mjs --pages         the suites of test/pages, test/frameworks, test/faults and test/attacks: whole pages in a browser, from what is built
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ const farZones = ['America/Los_Angeles', 'Pacific/Kiritimati'];
 const parts = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const wantsPages = process.argv.includes('--pages');
 
-const isPage = (file) => /^test\/(?:pages|frameworks)\//.test(file);
+const isPage = (file) => /^test\/(?:pages|frameworks|faults|attacks)\//.test(file);
 /** Counts seconds, and therefore runs only in `npm run fuzz`. */
 const isTimed = (file) => file === 'test/fuzz/linear.test.ts';
 const isBrowserOnly = (file) => /^packages\/(elements|embed)\/|\.browser\.test\.ts$/.test(file);
@@ -53,7 +53,7 @@ function run(chosen, zone) {
       '--import=./tools/test/register.mjs',
       '--import=./tools/test/globals.mjs',
       '--test',
-      `--test-concurrency=${wantsPages ? 1 : processes}`,
+      `--test-concurrency=${processes}`,
       '--test-reporter=./tools/test/node-reporter.mjs',
       '--test-reporter-destination=stdout',
       ...suites,

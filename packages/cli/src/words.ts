@@ -31,7 +31,7 @@ export async function withFindings(words: CliWords): Promise<Words> {
 }
 
 async function findingsVi(): Promise<FindingMessages> {
-  const [{ readersMessagesVi }, { indicatorMessages }, { criteriaMessages, criteriaSetMessages }, { criteriaImportMessages }, { procedureMessages }, { ocopMessages }, { placesMessages }, { snippetMessages }, { paymentFindingMessages }, { evaluationMessages }] = await Promise.all([
+  const [{ readersMessagesVi }, { indicatorMessages }, { criteriaMessages, criteriaSetMessages }, { criteriaImportMessages }, { procedureMessages }, { ocopMessages }, { placesMessages }, { snippetMessages }, { evaluationMessages }] = await Promise.all([
     import('@xaso/readers'),
     import('@xaso/indicators'),
     import('@xaso/criteria'),
@@ -40,14 +40,13 @@ async function findingsVi(): Promise<FindingMessages> {
     import('@xaso/ocop'),
     import('@xaso/places'),
     import('@xaso/embed'),
-    import('@xaso/elements/payment-code'),
     import('@xaso/criteria/league'),
   ]);
-  return { ...evaluationMessages, ...paymentFindingMessages, ...snippetMessages, ...placesMessages, ...ocopMessages, ...indicatorMessages, ...criteriaMessages, ...criteriaSetMessages, ...criteriaImportMessages, ...procedureMessages, ...readersMessagesVi, ...coreMessages };
+  return { ...evaluationMessages, ...snippetMessages, ...placesMessages, ...ocopMessages, ...indicatorMessages, ...criteriaMessages, ...criteriaSetMessages, ...criteriaImportMessages, ...procedureMessages, ...readersMessagesVi, ...coreMessages };
 }
 
 async function findingsEn(): Promise<FindingMessages> {
-  const [{ coreMessagesEn }, { readersMessagesEn }, { indicatorMessagesEn }, { criteriaMessagesEn, criteriaSetMessagesEn }, { criteriaImportMessagesEn }, { procedureMessagesEn }, { ocopMessagesEn }, { placesMessagesEn }, { snippetMessagesEn }, { paymentFindingMessagesEn }, { evaluationMessagesEn }] = await Promise.all([
+  const [{ coreMessagesEn }, { readersMessagesEn }, { indicatorMessagesEn }, { criteriaMessagesEn, criteriaSetMessagesEn }, { criteriaImportMessagesEn }, { procedureMessagesEn }, { ocopMessagesEn }, { placesMessagesEn }, { snippetMessagesEn }, { evaluationMessagesEn }] = await Promise.all([
     import('@xaso/core/messages/en'),
     import('@xaso/readers/messages/en'),
     import('@xaso/indicators/messages/en'),
@@ -57,8 +56,7 @@ async function findingsEn(): Promise<FindingMessages> {
     import('@xaso/ocop/messages/en'),
     import('@xaso/places/messages/en'),
     import('@xaso/embed/messages/en'),
-    import('@xaso/elements/payment-code'),
     import('@xaso/criteria/league/messages/en'),
   ]);
-  return { ...evaluationMessagesEn, ...paymentFindingMessagesEn, ...snippetMessagesEn, ...placesMessagesEn, ...ocopMessagesEn, ...indicatorMessagesEn, ...criteriaMessagesEn, ...criteriaSetMessagesEn, ...criteriaImportMessagesEn, ...procedureMessagesEn, ...readersMessagesEn, ...coreMessagesEn };
+  return { ...evaluationMessagesEn, ...snippetMessagesEn, ...placesMessagesEn, ...ocopMessagesEn, ...indicatorMessagesEn, ...criteriaMessagesEn, ...criteriaSetMessagesEn, ...criteriaImportMessagesEn, ...procedureMessagesEn, ...readersMessagesEn, ...coreMessagesEn };
 }

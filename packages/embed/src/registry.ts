@@ -32,7 +32,7 @@ function entry(name: string, load: (name: string) => Promise<unknown>, codes: st
 
 /** What every element that shows a data document understands. */
 const shown = 'lang as-of heading-level';
-const documents = `${shown} src link-hosts link-presets`;
+const documents = `src ${shown} link-hosts link-presets`;
 
 /** What every element that lists places understands. Google's key is no attribute: it is set on the element by the page's own script. */
 const places = `${documents} at-time map boundary-src google-map-id map-embed report-phone report-mail share-href`;

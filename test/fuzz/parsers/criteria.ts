@@ -1,8 +1,9 @@
 import { civilDate } from '@xaso/core';
 import { parseCriteriaSet, type CriteriaSet } from '@xaso/criteria';
 import { parseCompositeData, parseCompositeIndex } from '@xaso/criteria/composite';
-import { compositeData, compositeIndex, compositeIndicator } from '@xaso/criteria/fixtures';
+import { compositeData, compositeIndex, compositeIndicator, evaluationDocument, largeEvaluation } from '@xaso/criteria/fixtures';
 import { assessmentColumns, criteriaColumns, factsByName, importCriteria, importRubric, importRubrics, readAssessments, stateFact } from '@xaso/criteria/import';
+import { parseEvaluation } from '@xaso/criteria/league';
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,6 +27,7 @@ const name = anyText([...set.inputs.map((input) => input.name.vi), ...set.items.
 export const criteriaParsers = [
   ...parsersOf('@xaso/criteria', parser(parseCriteriaSet, damaged(...documents))),
   ...parsersOf('@xaso/criteria/composite', parser(parseCompositeIndex, damaged(compositeIndex([compositeIndicator('a'), compositeIndicator('b')]))), parser(parseCompositeData, damaged(compositeData({ x: {} })))),
+  ...parsersOf('@xaso/criteria/league', parser(parseEvaluation, damaged(evaluationDocument(), largeEvaluation(12, 3)))),
   ...parsersOf(
     '@xaso/criteria/import',
     parser(importCriteria, anyBook(criteriaColumns, words), (table) => importCriteria(table, options)),

@@ -1,4 +1,5 @@
 import { hasErrors } from '@xaso/core';
+import { paymentFindingMessages, paymentFindingMessagesEn } from '@xaso/elements/payment-code';
 import { readTable } from '@xaso/readers';
 import type { RunCommand } from '../commands/command.js';
 import { exitCodeOf } from '../exit-code.js';
@@ -10,7 +11,8 @@ import { pointsHtml } from './board-html.js';
 import { boardPoints, pointColumns } from './board-points.js';
 
 /** `xaso render <list> --qr-sheet`: writes an A4 board of fees, heritage sites or other points out of a table (CSV, XLSX, JSON). */
-export const renderPoints: RunCommand = async (call) => {
+export const renderPoints: RunCommand = async (asked) => {
+  const call = { ...asked, words: { ...asked.words, findings: { ...asked.words.findings, ...(asked.words.language === 'en' ? paymentFindingMessagesEn : paymentFindingMessages) } } };
   const target = targetOf(call);
   const table = await readTable(await readInput(call, call.file), { fileName: call.file, headers: pointColumns, required: ['name'] });
   const { value: points = [], findings: own } = table.value === undefined ? { findings: [] } : boardPoints(table.value, { allowsPayment: call.options.has('allow-payment') });

@@ -8,7 +8,7 @@ export class JoinedFindings {
   of(...given: readonly (readonly Finding[])[]): readonly Finding[] {
     const lists = given.filter(({ length }) => length > 0);
     const isSame = lists.length === this.#lists.length && lists.every((list, index) => list === this.#lists[index]);
-    if (!isSame) this.#all = lists.length === 1 ? lists[0]! : lists.flat();
+    if (!isSame) this.#all = lists.length === 1 ? lists[0]! : lists.flatMap((list) => list);
     this.#lists = lists;
     return this.#all;
   }

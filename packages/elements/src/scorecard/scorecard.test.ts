@@ -173,6 +173,8 @@ describe('<xa-scorecard>', () => {
     });
 
     it('shows good rows, counts bad ones, and names them to whoever asks', async () => {
+      // Unbundled, the sentences are many files: they are not what is tested here.
+      await import('../internal/finding-words.js');
       const broken = { ...plainObservation({ id: 'hong' }), value: 'nhiều' };
       const element = await scorecard({ report: { ...indicatorReport(), items: [observation(), broken] } });
 

@@ -7,7 +7,7 @@ const smallestSide = 0.002;
 
 /** The box of the areas and names that an owner gave. */
 export function shapeBounds(shape: CommuneShape): Bounds | undefined {
-  return boundsOf([...shape.polygons.flat(2), ...shape.hamlets.map(({ longitude, latitude }) => [longitude, latitude] as const)]);
+  return boundsOf([...positionsOf(shape.polygons), ...shape.hamlets.map(({ longitude, latitude }) => [longitude, latitude] as const)]);
 }
 
 /** The box around some points; `undefined` around none. */
@@ -50,6 +50,11 @@ function boundsOf(positions: readonly LonLat[]): Bounds | undefined {
   if (!box) return undefined;
   const [across, up] = [Math.max(0, smallestSide - (box.east - box.west)) / 2, Math.max(0, smallestSide - (box.north - box.south)) / 2];
   return { west: box.west - across, south: box.south - up, east: box.east + across, north: box.north + up };
+}
+
+/** Every position of some areas. Without `flat`, which libraries of old pages replace. */
+export function positionsOf(polygons: CommuneShape['polygons']): readonly LonLat[] {
+  return polygons.flatMap((rings) => rings.flatMap((ring) => ring));
 }
 
 /** The smallest box around some positions. */

@@ -2,7 +2,7 @@ import { excerpt, parseResult, type Finding, type ParseResult } from '@xaso/core
 import { judgePoint } from '@xaso/places';
 import { mapFinding } from '../finding/map-findings.js';
 import type { CommuneShape, HamletLabel, LonLat, Ring } from './commune-shape.js';
-import { boxAround } from './map-bounds.js';
+import { boxAround, positionsOf } from './map-bounds.js';
 
 /** More positions than this are not the outline of a commune that a phone should draw; an outline as officially published has under a thousand. */
 export const maximumPositions = 100_000;
@@ -46,7 +46,7 @@ export function parseCommuneShape(input: unknown): ParseResult<CommuneShape> {
   const hamlets = reading.points.flatMap((point) => readHamlet(point, swapped, findings));
   if (polygons.length === 0) return parseResult<CommuneShape>(undefined, [...findings, mapFinding('boundary.unreadable', { path: '' })]);
 
-  const box = boxAround(polygons.flat(2))!;
+  const box = boxAround(positionsOf(polygons))!;
   const degrees = Math.max(box.east - box.west, box.north - box.south);
   if (degrees > maximumDegrees) return parseResult<CommuneShape>(undefined, [...findings, mapFinding('boundary.too-wide', { path: '' }, { degrees: Math.round(degrees) })]);
   return parseResult<CommuneShape>({ polygons, hamlets }, findings);

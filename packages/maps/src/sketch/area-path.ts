@@ -4,7 +4,7 @@ import type { Projection } from './projection.js';
 /** Path data of the areas, in tenths of a unit. Positions that fall together are written once, so an outline of any fineness stays drawable. */
 export function areaPath(shape: CommuneShape, projection: Projection): string {
   let path = '';
-  for (const ring of shape.polygons.flat()) {
+  for (const ring of shape.polygons.flatMap((rings) => rings)) {
     let [lastX, lastY, pen] = [0, 0, 'M'];
     for (const [longitude, latitude] of ring) {
       const { x, y } = projection.point({ longitude, latitude });

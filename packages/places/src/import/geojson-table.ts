@@ -14,7 +14,8 @@ export interface GeoJsonRecords {
 const forMappers = new Set(['note', 'fixme', 'source']);
 
 /** A feature carries dozens of properties for other uses: unlike the columns of an officer's sheet those unknown are no finding. */
-const known = /* @__PURE__ */ new Set(Object.values(placeColumns).flat().map(headerKey));
+// Without `flat`, here and below: libraries of old pages replace it.
+const known = /* @__PURE__ */ new Set(Object.values(placeColumns).flatMap((headers) => headers.map(headerKey)));
 
 /** Whether a JSON value is GeoJSON with features. */
 export function isGeoJson(value: unknown): value is { readonly features: readonly unknown[] } {

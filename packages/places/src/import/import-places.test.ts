@@ -212,6 +212,21 @@ describe('importPlaces', () => {
       expect(JSON.stringify([value, findings])).not.to.contain('0912345678');
       expect(value!.items[0]!.name).to.equal('Quán Mẫu');
     });
+
+    for (const [what, audience, ids, expected, findings] of [
+      ['a telephone that two places have for an id', 'public', ['0912345678', '0912345678'], ['quan-mau', 'nha-mau'], ['place-import.phone-in-text @ 2 Mã', 'place-import.phone-in-text @ 3 Mã']],
+      ['a telephone inside an id', 'public', ['quan-0912345678', 'B'], ['quan-mau', 'B'], ['place-import.phone-in-text @ 2 Mã']],
+      ['no number of OpenStreetMap', 'public', ['node/8423456789', 'way/0912345678'], ['node/8423456789', 'way/0912345678'], []],
+      ['no telephone for an id in a list for staff, where only the finding may not tell it', 'staff', ['0912345678', '0912345678'], ['0912345678', '0912345678-2'], ['place-import.id-repeated @ 3 Mã']],
+    ] as const) {
+      it(`takes away ${what}, and loses no place for it`, async () => {
+        const { value, findings: found } = await imported(`Mã;Tên cơ sở\n${ids[0]};Quán Mẫu\n${ids[1]};Nhà Mẫu\n`, { ...options, audience });
+
+        expect(value!.items.map(({ id, name }) => [id, name])).to.deep.equal([[expected[0], 'Quán Mẫu'], [expected[1], 'Nhà Mẫu']]);
+        expect(placed(found.filter(({ code }) => code !== 'place-import.points-missing'))).to.deep.equal(findings);
+        expect(JSON.stringify(found)).not.to.contain('0912345678');
+      });
+    }
   });
 
   describe('columns', () => {

@@ -8,6 +8,7 @@ import type { PlaceKind } from '../place/place-kinds.js';
 import { crowdedSpots } from '../point/crowded-spots.js';
 import type { PlaceField } from './place-columns.js';
 import { placeList } from './place-list.js';
+import { shown } from './place-row.js';
 import { readPlaceRow, type RowOptions } from './read-place-row.js';
 import type { PointContext } from './read-point.js';
 
@@ -82,7 +83,7 @@ function readSheet(book: PlaceTable, sheet: TableSheet<PlaceField>, options: Row
     commas += hasCommas ? 1 : 0;
     const item = list.add(place, id, row.number);
     added.push({ place: item, row });
-    if (id !== undefined && item.id !== id) findings.push(placeImportFinding('place-import.id-repeated', placeOf(book, sheet, row, 'id'), { id, used: item.id }));
+    if (id !== undefined && item.id !== id) findings.push(placeImportFinding('place-import.id-repeated', placeOf(book, sheet, row, 'id'), { id: shown(id), used: shown(item.id) }));
   }
   const atHeader = (...fields: readonly PlaceField[]): FindingPlace => headerPlace(book, sheet, fields);
   const pointless = added.filter(({ place }) => place.point === undefined).length;

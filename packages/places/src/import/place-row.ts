@@ -25,7 +25,7 @@ export function openPlaceRow(book: TableBook<PlaceField>, sheet: TableSheet<Plac
   const findings: Finding[] = [];
   const cell = (field: PlaceField): Cell => cellOf(sheet, row, field);
   const place = (...fields: readonly PlaceField[]): FindingPlace => placeOf(book, sheet, row, fields.find((field) => columnOf(sheet, field) !== undefined));
-  const report: PlaceRow['report'] = (code, fields, values = {}) => findings.push(placeImportFinding(code, place(...[fields].flat()), values));
+  const report: PlaceRow['report'] = (code, fields, values = {}) => findings.push(placeImportFinding(code, place(...(typeof fields === 'string' ? [fields] : fields)), values));
   return {
     findings,
     cell,

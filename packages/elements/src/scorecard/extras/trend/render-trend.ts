@@ -21,7 +21,7 @@ export function renderTrend(trend: TrendModel, l10n: Localizer<ExtrasMessages>):
 }
 
 function drawLine({ line, points }: TrendModel): TemplateResult {
-  const dots = line.segments.flat();
+  const dots = line.segments.flatMap((segment) => segment);
   const zero = yOf(line.domain.max === line.domain.min ? 0 : -line.domain.min / (line.domain.max - line.domain.min));
   return html`<svg viewBox="0 0 ${box.width} ${box.height}" preserveAspectRatio="none" aria-hidden="true" focusable="false">
     <path class="zero" d="M0 ${zero}H${box.width}" />
