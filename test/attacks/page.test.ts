@@ -96,7 +96,7 @@ describe('attacks around elements', () => {
       const buttons = page.locator(`xa-${element.name}`).getByRole('button', { name: /csv/i });
       const count = await buttons.count();
       for (let index = 0; index < count; index += 1) {
-        const [download] = await Promise.all([page.waitForEvent('download'), buttons.nth(index).click()]);
+        const [download] = await Promise.all([page.waitForEvent('download', { timeout: 20_000 }), buttons.nth(index).click()]);
         const csv = readFileSync((await download.path())!, 'utf8');
         for (const cell of cellsOf(csv)) if (formula.test(cell)) expect(Number.isNaN(Number(cell.replace(',', '.'))), cell).to.equal(false);
       }

@@ -109,6 +109,9 @@ export async function outcomes(page: Page): Promise<ReadonlyMap<string, Outcome>
 /** Statuses in which an element has come to something. */
 const settledStatuses = ['ready', 'partial', 'empty', 'stale', 'error'];
 
+/** Milliseconds that code on its way is waited for at most. */
+const mostToDraw = 3000;
+
 /** Milliseconds by which the clock is moved on at a time: less than an element waits for a byte. */
 const step = 2900;
 
@@ -123,5 +126,8 @@ export async function settle(page: Page, statuses: readonly string[] = settledSt
     if (round >= 6) await page.clock.fastForward(step);
     await page.waitForTimeout(round < 6 ? 80 : 50);
   }
+  // The data is there; on a busy machine the code that draws it may still be on its way.
+  const drawn = page.evaluate(() => Promise.all([...document.querySelectorAll('[data-xa]')].map((marker) => Reflect.get(marker.firstElementChild!, 'updateComplete') as Promise<unknown>)).then(() => undefined));
+  await Promise.race([drawn.catch(() => undefined), page.waitForTimeout(mostToDraw)]);
   return outcomes(page);
 }

@@ -1,8 +1,10 @@
 import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { officialRegistry } from '@xaso/embed';
 import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
+import { root } from '../../tools/paths.mjs';
 import { filters, wordpressMissing } from '../cms/filters.js';
 import { phpMissing, runNukeViet, runWordPress, unpackAdapters } from '../cms/run-adapters.js';
 import { publishedSnippets } from '../cms/published-snippets.js';
@@ -35,6 +37,9 @@ const overlay = {
 };
 
 const catalogue = readFileSync(fileURLToPath(import.meta.resolve('@xaso/procedures/catalogue.json')), 'utf8');
+
+/** Samples of the demo portal, as a commune would have such files. */
+const demo = (path: string): string => readFileSync(join(root, 'demo/data', path), 'utf8');
 
 const table = '<table><caption>Xã Mẫu</caption><tr><th>Chỉ số</th><th>Giá trị</th></tr><tr><td>Tỷ lệ hồ sơ trực tuyến</td><td>77,7%</td></tr></table>';
 
@@ -93,11 +98,15 @@ describe('published snippets, saved by a CMS', () => {
         '/uploads/thu-tuc.json': catalogue,
         '/uploads/thu-tuc-cua-xa.json': JSON.stringify(overlay),
         '/uploads/le-phi.json': JSON.stringify(overlay),
+        '/uploads/dia-diem.json': demo('dia-diem/mau.json'),
+        '/uploads/ranh-gioi.geojson': demo('dia-diem/ranh-gioi-mau.geojson'),
+        '/uploads/ocop.json': demo('ocop/mau.json').replace('"con-han"', '"mut-dua-mau"'),
+        '/uploads/xep-hang.json': demo('xep-hang/mau.json'),
         ...adapters,
         '/as-written': html({ head: loaderLine, body: texts.join('\n') }),
         ...Object.fromEntries(filters.map(({ save }, index) => [`/${index}`, html({ head: loaderLine, body: save(texts).join('\n') })])),
       },
-      folders: { '/kit/': { folder: kitFolder }, '/wp-content/plugins/xaso/kit/': { folder: kitFolder }, '/assets/xaso/': { folder: kitFolder } },
+      folders: { '/kit/': { folder: kitFolder }, '/data/ocop/': { folder: join(root, 'demo/data/ocop') }, '/wp-content/plugins/xaso/kit/': { folder: kitFolder }, '/assets/xaso/': { folder: kitFolder } },
     });
     browser = await launchBrowser();
   });
