@@ -312,11 +312,11 @@ export const NearTheLineWhenCountsAreOff: Story = { args: { criteriaSet: titles,
 
 export const CertainThoughCountsAreOff: Story = { args: { criteriaSet: titles, report: titleFigures(55, 40), subjects: holding('yes'), doubt: '2' }, parameters: { lang: 'en' } };
 
-/** The whole stays open by what is missing, and the page wrote the attribute wrong on the board below. */
-export const NotEnoughDataForCertainty: Story = {
-  args: { criteriaSet: titles, report: titleFigures(50, 20), subjects: holding(), doubt: '2' },
-  render: (args) => html`${render(args)} ${render({ ...args, doubt: 'hai' })}`,
-};
+/** The whole stays open by what is missing. */
+export const NotEnoughDataForCertainty: Story = { args: { criteriaSet: titles, report: titleFigures(50, 20), subjects: holding(), doubt: '2' } };
+
+/** The page wrote the attribute wrong: the board judges as before, and editors are told. */
+export const DoubtThatCannotBeRead: Story = { args: { criteriaSet: titles, report: titleFigures(50, 20), subjects: holding(), doubt: 'hai' } };
 
 /** Points for five stars, but not the minimum requirements of five: the product drops to four, and the board says why. */
 const product = {
