@@ -30,8 +30,10 @@ function entry(name: string, load: (name: string) => Promise<unknown>, codes: st
   return [name, { tag: `xa-${name}`, attributes: table([...listed(codes, 'code'), ...listed(flags, 'flag'), ...listed(words, 'words')]), load: () => load(name) }];
 }
 
-/** What every element that shows a data document understands. */
+/** What every element understands. */
 const shown = 'lang as-of heading-level';
+
+/** What every element that shows a data document understands, beside the flag `keep-copy`. */
 const documents = `src ${shown} link-hosts link-presets`;
 
 /** What every element that lists places understands. Google's key is no attribute: it is set on the element by the page's own script. */
