@@ -1,5 +1,5 @@
 import { rollup } from 'rollup';
-import { elementNames } from './elements.mjs';
+import { isRegistry, withElementImports } from './element-imports.mjs';
 
 /**
  * The files that hold a whole kit each, for sites where one file can be copied and no folder: what is public about figures, and the
@@ -13,7 +13,6 @@ export const singleFiles = {
 const bundleId = '\0xaso-elements';
 const entryId = '\0xaso-elements-entry';
 const workbookImport = "import('../xlsx/read-xlsx.js')";
-const elementImport = /import\(["']@xaso\/elements\/([a-z-]+)["']\)/g;
 
 /**
  * Puts elements into the loader's own file as one function that runs when the first marker needs it.
@@ -30,11 +29,9 @@ export function elementsOnDemand({ names, plugins }) {
       return `let run;\nexport const runElements = () => (run ??= new Promise((resolve) => { ${code}\nresolve(); }));\n`;
     },
     transform(code, id) {
-      if (!/embed[\\/]src[\\/]registry\.ts$/.test(id)) return null;
-      const found = code.match(elementImport)?.length ?? 0;
-      if (found !== elementNames.length) this.error(`The registry imports ${found} elements, the package has ${elementNames.length}.`);
+      if (!isRegistry(id)) return null;
       // The import of an element that is not held fails as it does when the network is cut: what stands inside the marker stays.
-      const replaced = code.replace(elementImport, (_, name) => (names.includes(name) ? 'runElements()' : `Promise.reject(new Error('no xa-${name} in this file'))`));
+      const replaced = withElementImports(code, (name) => `() => ${names.includes(name) ? 'runElements()' : `Promise.reject(new Error('no xa-${name} in this file'))`}`);
       return { code: `import { runElements } from '${bundleId}';\n${replaced}`, map: null };
     },
   };
