@@ -50,7 +50,8 @@ describe('ocopObservations', () => {
     expect(asked({ name: 'Xã Khác', level: 'commune' })).to.deep.include({ ok: false, value: undefined });
     expect(asked({ name: 'Xã Khác', level: 'commune' }).findings.map(({ code }) => code)).to.deep.equal(['ocop-count.other-place']);
     expect(asked({ name: 'Mẫu', level: 'district' }).value).to.equal(undefined);
-    expect(asked({ name: 'xa mau' }).value).to.have.length(4);
+    expect(asked({ name: 'xã mẫu' }).value).to.have.length(4);
+    expect(asked({ name: 'Xã Mậu' }).value).to.equal(undefined);
     expect(ocopObservations(ocopCatalogue([], { place: { ...sampleUnit, code: '00001' } }), { period, place: { ...sampleUnit, code: '00002' } }).value).to.equal(undefined);
     expect(ocopObservations(ocopCatalogue([], { place: { ...sampleUnit, within: ['Tỉnh Một'] } }), { period, place: { ...sampleUnit, within: ['Tỉnh Hai'] } }).value).to.equal(undefined);
   });

@@ -1,5 +1,6 @@
-import { foldVietnamese, formatMessage, parseResult, type Finding, type ParseResult, type Period } from '@xaso/core';
+import { formatMessage, parseResult, type Finding, type ParseResult, type Period } from '@xaso/core';
 import type { Observation, PlaceRef } from '@xaso/indicators';
+import { isSamePlace } from '@xaso/indicators/comparison';
 import { countFinding } from '../finding/count-findings.js';
 import { listMessages, type ListMessages } from '../messages/list-messages.js';
 import type { OcopCatalogue, OcopProduct, Presence } from '../product/product.schema.js';
@@ -48,13 +49,6 @@ export function ocopObservations(catalogue: OcopCatalogue, { period, place: aske
     counted(ocopIndicators.supplyDemandPage, ranked, 'supplyDemandPage', true, rankedNote, base, messages),
   ];
   return parseResult<readonly Observation[]>(items, unknown === 0 ? findings : [...findings, countFinding('ocop-count.rank-unknown', { path: 'items' }, { count: unknown })]);
-}
-
-/** Two names of one place. Where both have a code the codes decide; a name alone may be that of several communes. */
-function isSamePlace(a: PlaceRef, b: PlaceRef): boolean {
-  if (a.code !== undefined && b.code !== undefined) return a.code === b.code;
-  const isSameAbove = a.within === undefined || b.within === undefined || a.within.map(foldVietnamese).join('|') === b.within.map(foldVietnamese).join('|');
-  return isSameAbove && foldVietnamese(a.name) === foldVietnamese(b.name) && (a.level === undefined || b.level === undefined || a.level === b.level);
 }
 
 /** In the list of a commune a product of another commune is somebody else's; the list of a district or a province has products of many. */
