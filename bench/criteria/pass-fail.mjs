@@ -1,4 +1,4 @@
-// 60 verdicts over 3,321 communes against json-rules-engine, the general rule engine that one would take: both say for each criterion whether it is met.
+// 60 verdicts over 3,321 communes and 12 months against json-rules-engine, the general rule engine that one would take: both say for each criterion whether it is met.
 // Ratio: time of json-rules-engine over time of ours, the median of paired rounds within one run; it is to be 100 at least. The reading of the columns is in the time of ours.
 // Both tell the verdicts only; ours decides whether each commune is recognised, too, and gives the whole trace of one when it is asked for.
 import { compileCriteriaSet, evaluateTable, prepareFigures } from '@xaso/criteria';
@@ -6,8 +6,10 @@ import { criteriaSet, criterion } from '@xaso/criteria/fixtures';
 import { Engine } from 'json-rules-engine';
 
 const communes = 3321;
+const months = 12;
+const rows = communes * months;
 const criteria = 60;
-/** The other engine takes seconds for all communes, so that it is measured on some, and counted for all. */
+/** The other engine takes half a minute for all of them, so that it is measured on some, and counted for all. */
 const measured = 240;
 const rounds = 5;
 
@@ -22,7 +24,7 @@ const set = criteriaSet(
 function figures() {
   let state = 1829;
   const random = () => (state = (state * 48271) % 2147483647) / 2147483647;
-  return Array.from({ length: communes }, () => Object.fromEntries(names.map((id) => [id, Math.round(random() * 1000) / 10])));
+  return Array.from({ length: rows }, () => Object.fromEntries(names.map((id) => [id, Math.round(random() * 1000) / 10])));
 }
 
 function otherEngine() {
@@ -41,7 +43,7 @@ async function milliseconds(work) {
 export async function run() {
   const all = figures();
   const columns = Object.fromEntries(names.map((id) => [id, { value: Float64Array.from(all, (facts) => facts[id]) }]));
-  const input = { rows: communes, columns, subjectOf: (row) => ({ place: { name: `Xã Mẫu ${row}` }, period: { type: 'year', year: 2025 } }) };
+  const input = { rows, columns, subjectOf: (row) => ({ place: { name: `Xã Mẫu ${row % communes}` }, period: { type: 'month', year: 2025, month: Math.floor(row / communes) + 1 } }) };
   const plan = compileCriteriaSet(set);
   const engine = otherEngine();
   let ours = 0;
@@ -57,10 +59,10 @@ export async function run() {
   const times = [];
   for (let round = 0; round < rounds; round += 1) {
     globalThis.gc?.();
-    const own = (await milliseconds(evaluateAll)) / communes;
+    const own = (await milliseconds(evaluateAll)) / rows;
     const other = (await milliseconds(runSome)) / measured;
     times.push({ ratio: other / own, own, other });
   }
   const { ratio, own, other } = times.sort((one, next) => one.ratio - next.ratio)[Math.floor(rounds / 2)];
-  return [{ name: 'json-rules-engine / evaluateTable, 60 verdicts over 3,321 communes', ratio, note: `at least 100; ${(own * 1000).toFixed(0)} µs against ${(other * 1000).toFixed(0)} µs a commune` }];
+  return [{ name: 'json-rules-engine / evaluateTable, 60 verdicts over 3,321 communes × 12 months', ratio, note: `at least 100; ${(own * 1000).toFixed(0)} µs against ${(other * 1000).toFixed(0)} µs for the 60 of one commune and month` }];
 }
