@@ -37,6 +37,11 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: sources,
+    ignores: [...tests, '**/fakes/**', 'packages/cli/**'],
+    rules: { 'no-restricted-properties': ['error', { object: 'Array', property: 'from', message: 'Old pages with Prototype.js put another function here; write [...items].map(…).' }] },
+  },
   { files: sources, ignores: tests, plugins: { house: houseRules }, rules: { 'house/documented': 'error' } },
   {
     files: ['packages/elements/src/**/*.ts'],

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { chromium, type Browser } from 'playwright-core';
 import { findChrome, flags } from '../../tools/chrome.mjs';
 import { openPage } from '../support/browser.js';
+import { dataElements } from '../support/data-elements.js';
 import { untilReady, visibleText } from '../support/figures.js';
 import { html, loaderLine, snippet } from '../support/html.js';
 import { buildKit, kitFolder } from '../support/kit.js';
@@ -55,6 +56,16 @@ describe('an old page', () => {
         '/jquery': html({ head: sheet + script(libraries.jquery) + loaderLine, body: `${column}<script src="/handling.js"></script>` }),
         '/prototype': html({ head: script(libraries.prototype) + loaderLine, body: column }),
         '/everything': html({ head: `<base href="/cu/muc/">${everything}${loaderLine}${loaderLine.replace('/kit/', '/next/')}`, body: column }),
+        ...Object.fromEntries(
+          dataElements.flatMap(({ name, attributes, document, inline }) => {
+            const page = (marked: string): string => html({ head: script(libraries.prototype) + loaderLine, body: marked });
+            return [
+              [`/data/${name}.json`, JSON.stringify(document)],
+              [`/prototype/${name}`, page(snippet(name, { ...attributes, src: `/data/${name}.json` }))],
+              ...(inline === undefined ? [] : [[`/prototype-table/${name}`, page(snippet(name, attributes, inline.table))]]),
+            ];
+          }),
+        ),
         '/handling.js': { body: handling, type: 'text/javascript; charset=utf-8' },
       },
       folders: {
@@ -118,6 +129,20 @@ describe('an old page', () => {
         expect(record.consoleWarnings).to.deep.equal(path === '/everything' ? ['[xaso] loader.other-loader: 0.1.0, 9.0.0'] : []);
         await page.context().close();
       });
+    }
+
+    for (const { name, shows, inline } of dataElements) {
+      for (const { path, seen } of [{ path: 'prototype', seen: shows }, ...(inline === undefined ? [] : [{ path: 'prototype-table', seen: [inline.shows] }])]) {
+        test(`shows ${name} from ${path === 'prototype' ? 'a file' : 'the table inside'} beside Prototype.js, which puts functions of its own in the place of Array.from and others`, async () => {
+          const { page, record } = await openPage(browser, `${plainAddress}/${path}/${name}`);
+          await untilReady(page, `xa-${name}`);
+
+          for (const words of seen) await page.waitForFunction(([tag, wanted]) => document.querySelector(tag!)!.shadowRoot!.textContent.includes(wanted!), [`xa-${name}`, words]);
+          expect(record.errors).to.deep.equal([]);
+          expect(record.consoleErrors).to.deep.equal([]);
+          await page.context().close();
+        });
+      }
     }
 
     test('leaves RequireJS to load its own modules', async () => {

@@ -36,7 +36,7 @@ export function formatMessage(message: Message, values: MessageValues = {}): str
 /** Names of the placeholders that a message uses, for the tests that compare languages. */
 export function placeholdersOf(message: Message): ReadonlySet<string> {
   const texts = typeof message === 'string' ? [message] : [message.one, message.other];
-  return new Set(texts.flatMap((text) => Array.from(text.matchAll(placeholder), (match) => match[1]!)));
+  return new Set(texts.flatMap((text) => [...text.matchAll(placeholder)].map((match) => match[1]!)));
 }
 
 function own(values: MessageValues, name: string): string | number | undefined {

@@ -82,7 +82,7 @@ function beforeQualifier(tokens: readonly Token[], at: number, end: number): num
 
 /** Stretches without white space that are addresses of the web, of mail, or of a host; in the order of the text. */
 function addressesOf(text: string): readonly { readonly start: number; readonly end: number }[] {
-  return Array.from(text.matchAll(/\S+/g))
+  return [...text.matchAll(/\S+/g)]
     .filter(([chunk]) => /:\/\/|@|^www\.|\p{Ll}\.\p{Ll}/u.test(chunk))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

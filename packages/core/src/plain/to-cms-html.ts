@@ -31,7 +31,7 @@ function tableHtml(table: PlainTable): string {
 
 function rowHtml(row: readonly PlainCell[], { columns, rowHeaders }: PlainTable): string {
   const width = Math.max(columns.length, row.length);
-  return Array.from({ length: width }, (_, index) => {
+  return [...Array(width).keys()].map((index) => {
     const html = cellHtml(row[index] ?? '');
     return rowHeaders && index === 0 ? `<th scope="row">${html}</th>` : `<td>${html}</td>`;
   }).join('');

@@ -68,7 +68,7 @@ export function aggregate({ size, leaves, nodes }: Aggregation, weights: readonl
 /** Column after column where a weighted mean allows it, which is how a machine adds fastest; rows with gaps, and all rows of other means, one by one. */
 function groupColumn(node: AggregationNode, members: readonly DoubleColumn[], weights: Float64Array, into: Float64Array): DoubleColumn {
   const isFast = node.kind === 'arithmetic' && weights.some((weight) => weight > 0);
-  if (!isFast) return rowByRow(node, members, weights, into, Array.from(into, (_, row) => row));
+  if (!isFast) return rowByRow(node, members, weights, into, [...into.keys()]);
   weightedColumns(members, weights, into);
   const rows = rowsWithGaps(members, weights, into.length);
   return rows.length === 0 ? { values: into, gaps: undefined } : rowByRow(node, members, weights, into, rows);
@@ -140,6 +140,6 @@ function toDoubles({ values, marks }: Column): DoubleColumn {
 
 /** A column of doubles as everybody else reads it. */
 export function fromDoubles(id: string, { values, gaps }: DoubleColumn): Column {
-  const known = Array.from(values, (value, row) => ((gaps?.states[row] ?? cellStates.known) === cellStates.known && Number.isFinite(value) ? value : undefined));
+  const known = [...values].map((value, row) => ((gaps?.states[row] ?? cellStates.known) === cellStates.known && Number.isFinite(value) ? value : undefined));
   return { id, values: known, marks: known.map((value, row) => (value !== undefined ? undefined : gaps?.states[row] === cellStates.notApplicable ? 'notApplicable' : 'missing')) };
 }

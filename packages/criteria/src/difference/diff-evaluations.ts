@@ -33,7 +33,7 @@ export function diffEvaluations(before: JudgedCase, after: JudgedCase): Evaluati
 
 function titleDifferences(stages: Stages): readonly TitleDifference[] {
   const titles = new Map([stages.asRounded[4], stages.asRounded[0]].flatMap(({ decisions = [] }) => decisions.map((decision) => [decision.id, decision] as const)));
-  return Array.from(titles.values(), ({ id, name }) => ({ id, name, ...stateOf<TitleState>(stages, ({ decisions }) => decisions?.find((decision) => decision.id === id)?.state, (state) => state) }));
+  return [...titles.values()].map(({ id, name }) => ({ id, name, ...stateOf<TitleState>(stages, ({ decisions }) => decisions?.find((decision) => decision.id === id)?.state, (state) => state) }));
 }
 
 interface Split {

@@ -18,7 +18,7 @@ export type ChosenTables = ReadonlyMap<string, ChosenRows>;
 /** Chooses the rows of all tables of a plan. */
 export function chooseTables({ whole, set }: CriteriaPlan, situation: Situation): ChosenTables {
   return new Map(
-    Array.from(whole?.tables ?? [], ([id, table]) => {
+    [...(whole?.tables ?? [])].map(([id, table]) => {
       const rows = chooseRows(table, situation);
       return [id, { table, rows, by: readingsOf(table, rows, set, situation) }] as const;
     }),

@@ -75,7 +75,7 @@ class Titles {
   }
 
   found(): readonly TitleImpact[] {
-    return Array.from(this.#byId.values(), ({ decision: { id, name, kind }, nowTaken, noLongerTaken }) => ({ id, name, kind, nowTaken, noLongerTaken }));
+    return [...this.#byId.values()].map(({ decision: { id, name, kind }, nowTaken, noLongerTaken }) => ({ id, name, kind, nowTaken, noLongerTaken }));
   }
 }
 

@@ -135,7 +135,7 @@ function movesTogether(result: CriterionResult, judged: JudgedRule, values: read
     const isReached = compare(rule.score(prepared, now), goal) >= 0;
     const change = isReached ? undefined : rule.inverse(prepared, now, goal).find((each) => !moved.has(each.operand) && isPossible(moveOf(each, result, facts)));
     if (!isReached && change === undefined) continue;
-    const changes = Array.from(moved, ([index, to]) => ({ operand: index, what: 'count' as const, from: values[index]!.numerator!, to, beyond: false }));
+    const changes = [...moved].map(([index, to]) => ({ operand: index, what: 'count' as const, from: values[index]!.numerator!, to, beyond: false }));
     return [...changes, ...(change === undefined ? [] : [change])].map((each) => moveOf(each, result, facts));
   }
   return [];

@@ -64,13 +64,12 @@ function settledRules(rule: WrittenRule, tables: readonly ThresholdTable[]): rea
   if (uses.length === 0) return [rule as RuleSpec];
   const byId = new Map(tables.map((table) => [table.id, table]));
   const length = Math.max(0, ...uses.map(({ ref }) => byId.get(ref.table)?.rows.length ?? 0));
-  return Array.from({ length }, (_, row) =>
+  return [...Array(length).keys()].map((row) =>
     settleFigures(rule, (ref) => {
       const table = byId.get(ref.table);
       const numbers = (table?.rows ?? []).map(({ values }) => values[columnOf(table!, ref)]).filter((value) => typeof value === 'number');
       return numbers[Math.min(row, numbers.length - 1)] ?? 1;
-    }),
-  );
+    }),);
 }
 
 /** The sums of each stretch of time in which the same criteria are in force. A fault of several stretches is told once. */
@@ -90,7 +89,7 @@ function sumsOn({ items, groups, maxPoints, declaredCriteria, complete }: Checke
   const whole = { sum: zero, count: 0 };
   for (const { criterion: { group = '', rule, counts, maxPoints: max = 0 } } of items) {
     const points = rule.kind === 'unscored' || counts !== undefined ? zero : exactDecimal(max);
-    for (const part of [whole, ...Array.from(ancestors.get(group) ?? [], (id) => inside.get(id))]) {
+    for (const part of [whole, ...[...(ancestors.get(group) ?? [])].map((id) => inside.get(id))]) {
       if (part === undefined) continue;
       part.sum = add(part.sum, points);
       part.count += 1;

@@ -60,7 +60,7 @@ function gather(report: IndicatorReport, isWanted: (item: Observation) => boolea
     }
     addFact(heap, item, index, findDefinition);
   });
-  return Array.from(heaps.values(), ({ place, period, facts, findings }) => ({ subject: { place, period, facts: Object.fromEntries(facts) }, findings }));
+  return [...heaps.values()].map(({ place, period, facts, findings }) => ({ subject: { place, period, facts: Object.fromEntries(facts) }, findings }));
 }
 
 /** A fact is found under every name of its indicator. */

@@ -39,7 +39,7 @@ export function otherFacts(facts: Facts, doubted: ReturnType<typeof doubtedFacts
     drawn.set(fact, known);
     return known;
   };
-  return { ...facts, ...Object.fromEntries(Array.from(doubted, ([name, each]) => [name, other(each)])) };
+  return { ...facts, ...Object.fromEntries([...doubted].map(([name, each]) => [name, other(each)])) };
 }
 
 /** Whether something was read, at once or by way of a formula, from a fact that may be off. */

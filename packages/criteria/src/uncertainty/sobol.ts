@@ -23,9 +23,9 @@ export interface SobolIndex {
  */
 export function sobolDesign(factors: number, size: number, seed: number): SobolDesign {
   const random = seededRandom(seed);
-  const sample = (): Float64Array[] => Array.from({ length: size }, () => Float64Array.from({ length: factors }, random.next));
+  const sample = (): Float64Array[] => [...Array(size).keys()].map(() => Float64Array.from({ length: factors }, random.next));
   const [first, second] = [sample(), sample()];
-  const mixed = Array.from({ length: factors }, (_, factor) => first.map((row, at) => row.map((value, place) => (place === factor ? second[at]![factor]! : value))));
+  const mixed = [...Array(factors).keys()].map((factor) => first.map((row, at) => row.map((value, place) => (place === factor ? second[at]![factor]! : value))));
   return { factors, size, points: [...first, ...second, ...mixed.flat()] };
 }
 
@@ -37,14 +37,14 @@ export function sobolDesign(factors: number, size: number, seed: number): SobolD
  * @returns none where the answers are not as many as the points, are no numbers, or are all the same: nothing varies, so that nothing accounts for it.
  */
 export function sobolIndices({ factors, size }: Pick<SobolDesign, 'factors' | 'size'>, answers: ArrayLike<number>): readonly SobolIndex[] | undefined {
-  if (size < 2 || answers.length !== size * (factors + 2) || !Array.from(answers).every(Number.isFinite)) return undefined;
-  const both = Array.from({ length: 2 * size }, (_, at) => answers[at]!);
+  if (size < 2 || answers.length !== size * (factors + 2) || ![...Array(answers.length).keys()].every((at) => Number.isFinite(answers[at]))) return undefined;
+  const both = [...Array(2 * size).keys()].map((at) => answers[at]!);
   const mean = both.reduce((sum, answer) => sum + answer, 0) / both.length;
   // Taken from the mean, lest a large constant drowns what varies.
   const answer = (block: number, at: number): number => answers[block * size + at]! - mean;
   const variance = both.reduce((sum, each) => sum + (each - mean) ** 2, 0) / both.length;
   if (both.every((each) => each === both[0])) return undefined;
-  return Array.from({ length: factors }, (_, factor) => {
+  return [...Array(factors).keys()].map((factor) => {
     let first = 0;
     let total = 0;
     for (let at = 0; at < size; at += 1) {

@@ -52,7 +52,7 @@ export function weightSensitivity(index: CompositeIndex, data: CompositeData, { 
 /** Weights that can do something: a weight alone in its group is always the whole of it. */
 function factorsOf({ weights }: Aggregation): readonly Factor[] {
   return weights.flatMap((list, node) => {
-    const parts = Array.from(list.keys()).filter((part) => list[part]! > 0);
+    const parts = [...list.keys()].filter((part) => list[part]! > 0);
     return parts.length < 2 ? [] : parts.map((part) => ({ node, part }));
   });
 }

@@ -51,7 +51,7 @@ function decoded(text: string | undefined): string | undefined {
 
 /** Half of a pair of code units has no address form. */
 function wellFormed(text: string): string {
-  return Array.from(text)
+  return [...text]
     .filter((character) => character.length === 2 || character < '\ud800' || character > '\udfff')
     .join('');
 }

@@ -22,7 +22,7 @@ export function isHexColor(value: unknown): value is HexColor {
 export function parseHexColor(input: unknown, path = ''): ParseResult<HexColor> {
   if (typeof input !== 'string' || !longOrShort.test(input)) return parseResult<HexColor>(undefined, [themeFinding('theme.color-unreadable', { path }, { text: quoted(input) })]);
   const digits = input.slice(1).toLowerCase();
-  return parseResult<HexColor>(`#${digits.length === 3 ? Array.from(digits, (digit) => digit + digit).join('') : digits}`, []);
+  return parseResult<HexColor>(`#${digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits}`, []);
 }
 
 /** The channels of a colour, gamma-encoded as they are written. */

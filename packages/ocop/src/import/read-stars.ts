@@ -22,7 +22,7 @@ const inWords = /^(?:san pham )?(?:dat |hang |ocop |xep hang )*\(?([0-9]|khong|m
 export function readStars(cell: Cell): StarsReading {
   if (cell === null) return { kind: 'none' };
   const text = String(cell);
-  const drawn = /^[★⭐*☆\s\ufe0f]+$/u.test(text) ? Array.from(text).filter((sign) => sign === '★' || sign === '⭐' || sign === '*').length : undefined;
+  const drawn = /^[★⭐*☆\s\ufe0f]+$/u.test(text) ? [...text].filter((sign) => sign === '★' || sign === '⭐' || sign === '*').length : undefined;
   const folded = foldVietnamese(text.slice(0, 200)).replace(/[.:]+$/, '');
   if (/tiem nang|de nghi|de xuat|phan dau|du kien/.test(folded)) return { kind: 'potential' };
   if (/^(?:-+|chua(?: co| xep hang| danh gia| dat)?|khong(?: co| xep hang| dat)?)$/.test(folded)) return { kind: 'none' };

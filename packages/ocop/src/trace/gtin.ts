@@ -36,7 +36,7 @@ export function readGtin(text: string): GtinReading {
 /** The check digit behind the other digits of a GTIN (mod 10, weights 3 and 1 from the right); undefined for what is not digits. */
 export function gtinCheckDigit(digits: string): string | undefined {
   if (!/^[0-9]{1,17}$/.test(digits)) return undefined;
-  const sum = Array.from(digits)
+  const sum = [...digits]
     .reverse()
     .reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 3 : 1), 0);
   return String((10 - (sum % 10)) % 10);

@@ -137,7 +137,7 @@ function subjectAt(tokens: readonly HoursToken[], start: number): Read<Subject> 
 
 /** Days from one to another; the week is a ring: Sunday to Thursday are five days. */
 function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: ((to - from + 7) % 7) + 1 }, (_, step) => ((from - 1 + step) % 7) + 1);
+  return [...Array(((to - from + 7) % 7) + 1).keys()].map((step) => ((from - 1 + step) % 7) + 1);
 }
 
 /** Gives rules without days those of their neighbours: "T2-T6: sáng 7h-11h; chiều 13h-17h", "sáng 7h-11h; chiều 13h-17h (T2-T6)". */

@@ -13,7 +13,7 @@ export function encodePlaces(places: readonly number[]): string {
       const step = place - before;
       before = place;
       const higher = step.toString(base).slice(0, -1);
-      return Array.from(higher, (digit) => letters[base + Number.parseInt(digit, base)]).join('') + letters[step % base]!;
+      return [...higher].map((digit) => letters[base + Number.parseInt(digit, base)]).join('') + letters[step % base]!;
     })
     .join('');
 }

@@ -50,7 +50,7 @@ export function searchIndexOf(all: readonly SearchableProcedure[], head: SearchI
     items,
     lists: [
       ...compiled.variants.map(({ entry }, variant) => listOf(variantKey(entry.id), [...facts.keys()].filter((title) => facts[title]!.variants.includes(variant)))),
-      ...Array.from(index.lists, ([key, places]) => listOf(key, places)),
+      ...[...index.lists].map(([key, places]) => listOf(key, places)),
     ].sort(),
   };
 }

@@ -49,5 +49,5 @@ function communeShares(procedures: readonly SearchableProcedure[]): Map<string, 
     const [commune, all] = counts.get(field) ?? [0, 0];
     counts.set(field, [commune + (communeLevel === true ? 1 : 0), all + 1]);
   }
-  return new Map(Array.from(counts, ([field, [commune, all]]) => [field, commune / all]));
+  return new Map([...counts].map(([field, [commune, all]]) => [field, commune / all]));
 }

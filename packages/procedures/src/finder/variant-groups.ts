@@ -53,7 +53,7 @@ export function* groupVariants({ procedures, titles }: TitleIndex, { variants }:
   const ask = (group: readonly number[], about: string, answer: (procedure: number) => string, words?: VariantEntry['question']): VariantQuestion[] => {
     const choices = new Map<string, string[]>();
     for (const procedure of group) choices.set(answer(procedure), [...(choices.get(answer(procedure)) ?? []), procedures[procedure]!.code]);
-    return choices.size < 2 ? [] : [{ about, words, choices: Array.from(choices, ([value, codes]) => ({ value, codes })) }];
+    return choices.size < 2 ? [] : [{ about, words, choices: [...choices].map(([value, codes]) => ({ value, codes })) }];
   };
 
   return {

@@ -46,7 +46,7 @@ export function inSpaces(words: readonly string[]): string {
 
 /** Where each word of a text begins and ends, with its key. */
 export function placesOfWords(text: string): { readonly key: string; readonly start: number; readonly end: number }[] {
-  return Array.from(text.matchAll(wordPattern), ({ 0: word, index }) => ({ key: wordsOfPiece(word)[0]?.key ?? '', start: index, end: index + word.length }));
+  return [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({ key: wordsOfPiece(word)[0]?.key ?? '', start: index, end: index + word.length }));
 }
 
 /** How a word is looked up. */

@@ -101,7 +101,7 @@ function channelsOf(text: string): readonly Channel[] | undefined {
   const folded = foldVietnamese(text);
   if (/khi lam thu tuc truc tiep/.test(folded)) return ['inPerson'];
   if (/^mau (?:[a-z]+ ){0,3}dien tu tuong tac/.test(folded)) return ['online'];
-  const remark = Array.from(folded.matchAll(/\((?:neu|do) (?:nguoi|nop) [^()]{0,300}\)/g), ([words]) => words).join(' ');
+  const remark = [...folded.matchAll(/\((?:neu|do) (?:nguoi|nop) [^()]{0,300}\)/g)].map(([words]) => words).join(' ');
   const inPerson = /truc tiep/.test(remark);
   const online = /truc tuyen/.test(remark);
   if (inPerson === online) return undefined;

@@ -29,7 +29,7 @@ function filledTemplate(url: string, { code, name }: Pick<Procedure, 'code' | 'n
 
 /** A text that begins or ends in half of a pair of code units has no address form. */
 function wellFormed(text: string): string {
-  return Array.from(text)
+  return [...text]
     .filter((character) => character.length === 2 || character < '\ud800' || character > '\udfff')
     .join('');
 }

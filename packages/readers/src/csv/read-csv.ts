@@ -46,6 +46,6 @@ function quoteNotices(errors: readonly CsvError[]): CellNotice[] {
   const misplaced = [...rowsOf('InvalidQuotes')].filter((row) => !unclosed.has(row));
   return [
     ...misplaced.map((row): CellNotice => ({ code: 'csv.quote-misplaced', row })),
-    ...Array.from(unclosed, (row): CellNotice => ({ code: 'csv.quote-unclosed', row })),
+    ...[...unclosed].map((row): CellNotice => ({ code: 'csv.quote-unclosed', row })),
   ];
 }

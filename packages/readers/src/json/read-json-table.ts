@@ -35,7 +35,7 @@ function sheetOfRecords(records: readonly Readonly<Record<string, unknown>>[], n
     for (const key of Object.keys(record)) if (!columns.has(key)) columns.set(key, columns.size);
   }
   const rows: Cell[][] = records.map((record, index) => {
-    const row: Cell[] = Array.from(columns, () => null);
+    const row = Array<Cell>(columns.size).fill(null);
     for (const [key, cell] of Object.entries(record)) {
       const column = columns.get(key)!;
       row[column] = scalar(cell, index + 1, column, notices);

@@ -72,9 +72,9 @@ function bottomOf(index: number, height: number, merges: readonly MergedCells[])
 
 /** Over each column the lowest text of some rows. */
 function stackedTexts(rows: readonly (readonly Cell[])[], index: number, height: number): string[] {
-  const levels = Array.from({ length: height }, (_, above) => textsOf(rows[index - above] ?? []));
+  const levels = [...Array(height).keys()].map((above) => textsOf(rows[index - above] ?? []));
   const width = Math.max(0, ...levels.map(({ length }) => length));
-  return Array.from({ length: width }, (_, column) => levels.map((texts) => texts[column]).find((text) => text !== undefined && text !== '') ?? '');
+  return [...Array(width).keys()].map((column) => levels.map((texts) => texts[column]).find((text) => text !== undefined && text !== '') ?? '');
 }
 
 function namedIn(texts: readonly string[], match: HeaderMatcher<string>, recognise: HeaderSearch['recognise']): number {

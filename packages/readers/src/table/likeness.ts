@@ -27,7 +27,7 @@ export function likenessTo(one: string): (other: string) => number {
 }
 
 function pairsOf(text: string): ReadonlyMap<string, number> {
-  return countsOf(Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2)));
+  return countsOf([...Array(Math.max(0, text.length - 1)).keys()].map((index) => text.slice(index, index + 2)));
 }
 
 function countsOf(parts: readonly string[]): ReadonlyMap<string, number> {

@@ -28,7 +28,7 @@ export function nameColumns<Field extends string>(
   const keys = new Set<string>();
   const fields = new Set<Field>();
   const row = Math.max(1, raw.firstRow + header.index);
-  return Array.from({ length: widthOf(header, rows, raw.ragged) }, (_, index) => {
+  return [...Array(widthOf(header, rows, raw.ragged)).keys()].map((index) => {
     const text = header.texts[index] ?? '';
     const letter = columnLetter(index);
     const choice = chosen?.get(text === '' ? letter : text);

@@ -34,7 +34,7 @@ export function selectRows({ raw, rows, header, columns }: HeadedSheet, limit: n
   for (let index = header.index + 1; index < rows.length; index += 1) {
     const cells = rows[index]!;
     const number = firstRow + index;
-    const own = Array.from(columns, (_, column) => cells[column] ?? null);
+    const own = [...columns.keys()].map((column) => cells[column] ?? null);
     const role = roleIn(own, cells, index === header.index + 1, belowFootnote);
     if (role === 'blank') continue;
     belowFootnote = role === 'footnote';

@@ -109,5 +109,5 @@ function guideSheet(sheets: readonly TemplateSheet[], rules: readonly string[]):
 
 function rowsOf(lists: readonly (readonly string[])[]): readonly (readonly SheetCell[])[] {
   const height = Math.max(...lists.map(({ length }) => length));
-  return Array.from({ length: height }, (_, row) => lists.map((list): SheetCell => ({ value: list[row] ?? null, style: 'plain' })));
+  return [...Array(height).keys()].map((row) => lists.map((list): SheetCell => ({ value: list[row] ?? null, style: 'plain' })));
 }

@@ -54,7 +54,7 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 
 function contentTypes(count: number): string {
   const sheet = (index: number): string => `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`;
-  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>${Array.from({ length: count }, (_, index) => sheet(index)).join('')}</Types>`;
+  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>${[...Array(count).keys()].map(sheet).join('')}</Types>`;
 }
 
 function relationships(targets: readonly (readonly [type: string, target: string])[]): string {
@@ -95,7 +95,7 @@ function rowXml(cells: readonly SheetCell[], row: number, widths: readonly numbe
   const written = cells.map(({ value, style, span = 1 }) => {
     const width = widths.slice(column, column + span).reduce((sum, each) => sum + each, 0);
     lines = Math.max(lines, linesOf(value, width));
-    const xml = Array.from({ length: span }, (_, offset) => cellXml(columnLetter(column + offset), row + 1, offset === 0 ? value : null, styleIndex(style))).join('');
+    const xml = [...Array(span).keys()].map((offset) => cellXml(columnLetter(column + offset), row + 1, offset === 0 ? value : null, styleIndex(style))).join('');
     column += span;
     return xml;
   });

@@ -1,6 +1,6 @@
 /** Writes a ZIP archive whose files are stored as they are, without compression. The date of every file is 1/1/1980. */
 export function storedZip(files: ReadonlyMap<string, Uint8Array>): Uint8Array<ArrayBuffer> {
-  const named = Array.from(files, ([name, bytes]) => ({ name: new TextEncoder().encode(name), bytes, sum: crc32(bytes) }));
+  const named = [...files].map(([name, bytes]) => ({ name: new TextEncoder().encode(name), bytes, sum: crc32(bytes) }));
   const headers = named.reduce((size, { name, bytes }) => size + 30 + name.length + bytes.length, 0);
   const directory = named.reduce((size, { name }) => size + 46 + name.length, 0);
   const archive = new Uint8Array(headers + directory + 22);
