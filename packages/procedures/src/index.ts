@@ -35,6 +35,7 @@ export type { OverlayEntry, ProcedureOverlay } from './overlay/overlay.schema.js
 export { parseProcedureOverlay } from './overlay/parse-overlay.js';
 export { answerCard, type AnswerCard } from './plain/answer-card.js';
 export { askSentence, cardRowIds, sourceText, type AnswerCardOptions, type CardRow, type CardRowId } from './plain/card-row.js';
+export { conditionalPapers, type ConditionalPapers } from './plain/conditional-papers.js';
 export { paperText } from './plain/paper-text.js';
 export { toPlain, type ProcedurePlainOptions } from './plain/to-plain.js';
 export { channelName } from './plain/where-row.js';

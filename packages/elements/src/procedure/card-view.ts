@@ -4,6 +4,7 @@ import {
   cardMessages,
   channelName,
   channels as allChannels,
+  conditionalPapers,
   deadlineLines,
   dueLines,
   explainDue,
@@ -19,6 +20,7 @@ import {
   type CardRowId,
   type Channel,
   type Checklist,
+  type ConditionalPapers,
   type DueDate,
   type DueResult,
   type Procedure,
@@ -78,6 +80,8 @@ export interface CardView {
   readonly otherFees: readonly string[];
   readonly papers: readonly { readonly id: string; readonly text: string }[];
   readonly questions: readonly AskedQuestion[];
+  /** Papers of the cases about which nobody has been asked yet, for where no question can be answered. */
+  readonly conditional: readonly ConditionalPapers[];
   readonly steps: readonly Step[];
   /** Procedures that have come in its place, as far as the document knows them. */
   readonly successors: readonly Procedure[];
@@ -113,6 +117,7 @@ export function cardView(own: Procedure, source: CardSource, { received, channel
     otherFees: otherFees(procedure, open ?? [], options),
     papers: card.checklist.papers.map((paper) => ({ id: paper.id, text: paperText(paper, options) })),
     questions: askedQuestions(card.checklist),
+    conditional: conditionalPapers(procedure, card.checklist, options),
     steps: (procedure.steps ?? []).filter((step) => isFor(channel, step)),
     successors: card.notice === undefined ? [] : source.items.filter(({ code }) => procedure.lifeCycle?.replacedBy?.includes(code)),
   };

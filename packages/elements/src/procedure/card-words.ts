@@ -14,14 +14,8 @@ export function channelLines({ channels, channelName }: CardView, l10n: Words): 
 }
 
 /** Papers that hang on a question which nobody has answered: they stand behind it, since it cannot be answered there. */
-export function conditionalPapers({ procedure, questions, channel }: CardView, l10n: Words): string[] {
-  const over = (procedure.papers ?? []).filter(({ channels }) => channels === undefined || channels.includes(channel));
-  return questions
-    .filter(({ value }) => value === undefined || value === '')
-    .map(({ id, text, options }) => {
-      const added = over.filter(({ when }) => when?.question === id && when.answer === 'yes').map(({ name }) => name);
-      return options === undefined && added.length > 0 ? l10n.term('paperCase', { question: text, papers: added.join('; ') }) : l10n.term('paperChoice', { question: text });
-    });
+export function paperCases({ conditional }: CardView, l10n: Words): string[] {
+  return conditional.map((papers) => l10n.term('paperCase', { ...papers }));
 }
 
 /** What stands in the place of a list of papers: no paper that everybody needs is one thing, papers that no source names another. */

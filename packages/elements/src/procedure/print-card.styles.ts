@@ -197,4 +197,28 @@ export const printCardStyles = css`
     inline-size: 30mm;
     block-size: 30mm;
   }
+
+  .tight {
+    gap: 2.5mm;
+  }
+
+  .tight h1 {
+    font-size: 15pt;
+  }
+
+  .tight .answers > section {
+    padding: 2mm;
+    font-size: 9pt;
+  }
+
+  .tight .boxes {
+    gap: 0.6mm;
+    font-size: 9.5pt;
+    line-height: 1.25;
+  }
+
+  .tight .code > svg {
+    inline-size: 26mm;
+    block-size: 26mm;
+  }
 `;

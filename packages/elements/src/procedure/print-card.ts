@@ -7,7 +7,7 @@ import { printAlone } from '../internal/print-page.js';
 import { cardIcon } from './card-icons.js';
 import type { CaseField } from './case-key.js';
 import type { CardView } from './card-view.js';
-import { channelLines, conditionalPapers, withoutPapers } from './card-words.js';
+import { channelLines, paperCases, withoutPapers } from './card-words.js';
 import { isLongTitle, keyClass } from './emphasis.js';
 import { printCardStyles } from './print-card.styles.js';
 import type { ProcedureMessages } from './procedure.messages.js';
@@ -29,24 +29,35 @@ export function printCard({ styles, ...options }: SheetOptions & { readonly styl
   printAlone({ content: renderSheet(options), styles: [...styles, printCardStyles] });
 }
 
-/** From so many lines of papers on the sheet is set closer, to stay one. */
-const manyLines = 13;
-/** Characters on a line of the list, as far as can be told without a ruler. */
+/** From so many lines on the sheet is set closer, to stay one; and closer still. */
+const manyLines = 15;
+const mostLines = 22;
+/** Characters on a line of the list and of one of the three answers, as far as can be told without a ruler. */
 const lineLength = 72;
+const answerLength = 30;
+
+/** What stands side by side at the head of the sheet. */
+const answers = ['where', 'time', 'fee'] as const;
 
 /** One sheet of A4: name, where, how long, how much, the list with boxes, whom to ask, a code to the official page, day and source. */
 export function renderSheet({ view, ticked, day, policy, l10n }: SheetOptions): TemplateResult {
   const { card, procedure, papers } = view;
-  const cases = conditionalPapers(view, l10n);
+  const cases = paperCases(view, l10n);
+  const more = {
+    where: channelLines(view, l10n),
+    time: [...chosenCase(view, 'deadline', l10n), ...(view.waitsForCase ? [] : view.dueLines.slice(0, 1))],
+    fee: [...chosenCase(view, 'fee', l10n), ...view.otherFees],
+  };
+  const lines = linesOf([...papers.map(({ text }) => text), ...cases], lineLength) + Math.max(...answers.map((id) => linesOf([...rowOf(card.rows, id).lines, ...more[id]], answerLength)));
   const official = officialPage(view, policy);
   return html`
-    <div part="base" class="sheet ${isLong([...papers.map(({ text }) => text), ...cases]) ? 'dense' : ''}" lang=${l10n.language}>
+    <div part="base" class="sheet ${lines > mostLines ? 'dense tight' : lines > manyLines ? 'dense' : ''}" lang=${l10n.language}>
       <header>
         <p class="from">${procedure.local?.publisher === undefined ? nothing : html`<span>${procedure.local.publisher}</span>`}<span>${l10n.term('paperCode', { code: card.code })}</span></p>
         <h1 class=${isLongTitle(card.title) ? 'long' : nothing}>${card.title}</h1>
         ${card.officialName === card.title ? nothing : html`<p class="official">${card.officialName}</p>`} ${card.notice === undefined ? nothing : html`<p class="life">${card.notice}</p>`}
       </header>
-      <div class="answers">${answer('where', view, channelLines(view, l10n))} ${answer('time', view, [...chosenCase(view, 'deadline', l10n), ...(view.waitsForCase ? [] : view.dueLines.slice(0, 1))])} ${answer('fee', view, [...chosenCase(view, 'fee', l10n), ...view.otherFees])}</div>
+      <div class="answers">${answers.map((id) => answer(id, view, more[id]))}</div>
       <div>
         <h2>${cardIcon('papers')}<span>${l10n.term('paperTake')}</span></h2>
         ${papers.length === 0
@@ -66,11 +77,11 @@ export function renderSheet({ view, ticked, day, policy, l10n }: SheetOptions): 
   `;
 }
 
-function isLong(texts: readonly string[]): boolean {
-  return texts.reduce((lines, text) => lines + Math.ceil(text.length / lineLength), 0) > manyLines;
+function linesOf(texts: readonly string[], length: number): number {
+  return texts.reduce((lines, text) => lines + Math.ceil(text.length / length), 0);
 }
 
-function answer(id: 'where' | 'time' | 'fee', view: CardView, more: readonly string[]): TemplateResult {
+function answer(id: (typeof answers)[number], view: CardView, more: readonly string[]): TemplateResult {
   const row = rowOf(view.card.rows, id);
   const { label, lines } = row;
   const [first, ...rest] = lines;

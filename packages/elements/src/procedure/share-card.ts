@@ -2,7 +2,7 @@ import type { CardRowId } from '@xaso/procedures';
 import type { Localizer } from '../internal/localize-controller.js';
 import type { SharedText } from '../internal/share.js';
 import type { CardView } from './card-view.js';
-import { channelLines, conditionalPapers, withoutPapers } from './card-words.js';
+import { channelLines, paperCases, withoutPapers } from './card-words.js';
 import type { ProcedureMessages } from './procedure.messages.js';
 
 /** What is sent, and of which procedure. */
@@ -33,7 +33,7 @@ export function sharedCard(view: CardView, address: string, l10n: Localizer<Proc
 function paperLines(view: CardView, label: string, l10n: Localizer<ProcedureMessages>): string[] {
   const list = (title: string, items: readonly string[]): string[] => (items.length === 0 ? [] : [l10n.term('shareList', { label: title }), ...items.map((text) => l10n.term('shareItem', { text }))]);
   const own = view.papers.length === 0 ? [l10n.term('shareLine', { label, text: withoutPapers(view, l10n).join(' ') })] : list(label, view.papers.map(({ text }) => text));
-  return [...own, ...list(l10n.term('paperIf'), conditionalPapers(view, l10n))];
+  return [...own, ...list(l10n.term('paperIf'), paperCases(view, l10n))];
 }
 
 function sentence(line: string): string {

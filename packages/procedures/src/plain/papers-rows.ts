@@ -11,7 +11,7 @@ export function papersRow(procedure: Procedure, checklist: Checklist, options: A
   const { messages, isStill = false } = options;
   const { papers, questions, isKnown } = checklist;
   const open = questions.filter(({ answer }) => answer === undefined).length;
-  const more = isStill ? conditionalPapers(procedure, checklist, options) : open === 0 ? [] : [formatMessage(messages.morePapers, { count: open })];
+  const more = isStill ? conditionalPapers(procedure, checklist, options).map((papers) => formatMessage(messages.paperIf, { ...papers })) : open === 0 ? [] : [formatMessage(messages.morePapers, { count: open })];
   const lines = [...papers.map((paper) => paperText(paper, options)), ...more];
   if (!isKnown || lines.length === 0) return askRow('papers', messages.unknownPapers, 'papers', procedure, options);
   return factRow('papers', lines, procedure, 'papers', options);
