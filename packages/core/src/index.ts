@@ -13,6 +13,7 @@ export { formatCivilDate } from './date/format-civil-date.js';
 export { formatComparison, formatPeriod } from './date/format-period.js';
 export type { Confidence, DayOff, HolidayCalendar, HolidayYear, OpenWindow } from './date/holiday-calendar.schema.js';
 export { todayIn, utcDateOf } from './date/instant.js';
+export { lastMonthOf, monthIndex, monthsBetween } from './date/months-of-periods.js';
 export { mergeCalendars, parseHolidayCalendar } from './date/parse-holiday-calendar.js';
 export { parsePeriod, type ParsePeriodOptions } from './date/parse-period.js';
 export { parseVietnameseDate } from './date/parse-vietnamese-date.js';

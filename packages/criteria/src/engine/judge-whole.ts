@@ -1,4 +1,4 @@
-import type { Period } from '@xaso/core';
+import { monthsBetween, type Period } from '@xaso/core';
 import { compare, larger, smaller, subtract, zero } from '@xaso/core/exact';
 import type { BestOfRule, WorstOfRule } from '../rule/rule.schema.js';
 import type { PreparedCases } from '../rule/several-cases.js';
@@ -6,7 +6,6 @@ import type { Criterion } from '../set/criteria-set.schema.js';
 import type { Reading } from '../subject/reading.js';
 import type { Subject } from '../subject/subject.js';
 import { assessmentOf } from './assessment.js';
-import { monthsBetween } from './months-between.js';
 import { byValues, findOut, notApplicable, open, operandsOf, settledAt, shareOfNothing, told, type Judged, type Outcome } from './evaluate-criterion.js';
 import type { OperandTrace } from './evaluation.js';
 import type { OperandValue } from './operand.js';

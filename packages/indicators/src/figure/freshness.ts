@@ -1,4 +1,4 @@
-import { isUnknown, type CivilDate, type KnownPeriod } from '@xaso/core';
+import { isUnknown, lastMonthOf, monthIndex, type CivilDate } from '@xaso/core';
 import type { IndicatorDefinition } from '../indicator/indicator.schema.js';
 import type { Observation } from '../observation/observation.schema.js';
 import type { Freshness } from './figure-row.js';
@@ -15,37 +15,12 @@ export function freshnessOf(observation: Observation, definition: IndicatorDefin
   const { period, role } = observation;
   const frequency = definition?.frequency;
   if (role === 'target' || frequency === 'once') return 'current';
-  if (frequency === undefined || isUnknown(frequency) || isUnknown(period)) return 'unknown';
-  return monthIndex(asOf) - lastMonthOf(period) > reportMonths[frequency] ? 'stale' : 'current';
+  if (frequency === undefined || isUnknown(frequency)) return 'unknown';
+  const last = lastMonthOf(period);
+  return last === undefined ? 'unknown' : monthIndex(asOf) - last > reportMonths[frequency] ? 'stale' : 'current';
 }
 
 /** Whether a newer figure should be there by now. A figure whose period or frequency is unknown is never called stale. */
 export function isStale(observation: Observation, definition: IndicatorDefinition | undefined, asOf: CivilDate): boolean {
   return freshnessOf(observation, definition, asOf) === 'stale';
-}
-
-function lastMonthOf(period: KnownPeriod): number {
-  switch (period.type) {
-    case 'month':
-      return period.year * 12 + period.month;
-    case 'quarter':
-      return period.year * 12 + period.quarter * 3;
-    case 'half':
-      return period.year * 12 + period.half * 6;
-    case 'nineMonths':
-      return period.year * 12 + 9;
-    case 'year':
-      return period.year * 12 + 12;
-    case 'day':
-      return monthIndex(period.date);
-    case 'cumulative':
-      return monthIndex(period.until);
-    case 'span':
-      return monthIndex(period.end);
-  }
-}
-
-/** Months since year 0, so that two days can be told apart by whole months. */
-export function monthIndex(date: CivilDate): number {
-  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
 }

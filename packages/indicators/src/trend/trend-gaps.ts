@@ -1,6 +1,6 @@
-import type { KnownPeriod } from '@xaso/core';
+import { monthIndex, type KnownPeriod } from '@xaso/core';
 import { coversSameDays, daysOf, periodBefore } from '../comparison/same-period.js';
-import { monthIndex, reportMonths } from '../figure/freshness.js';
+import { reportMonths } from '../figure/freshness.js';
 import type { IndicatorDefinition } from '../indicator/indicator.schema.js';
 import type { SeriesEntry } from './trend-series.js';
 
