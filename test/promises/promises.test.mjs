@@ -2,9 +2,11 @@
 // A new entry is added by hand: `XA_PROMISES=write node tools/test/node-lane.mjs test/promises` adds what is new and never removes.
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect } from 'chai';
 import { elementsOf } from '../../tools/generate/manifest.mjs';
 import { root } from '../../tools/paths.mjs';
+import { globSync } from '../../tools/test/files.mjs';
 
 const file = join(root, 'test/promises/promises.json');
 const packages = readdirSync(join(root, 'packages')).filter((name) => existsSync(join(root, 'packages', name, 'src/index.ts')));
@@ -26,22 +28,16 @@ describe('promises', () => {
   }
 });
 
+/** Lists of findings stand in files of their own, whatever entry gives them out. */
 async function findingCodes() {
   const found = {};
   for (const name of packages) {
-    if (name === 'cli') continue;
-    const module = name === 'elements' ? await elementFindings() : await import(`../../packages/${name}/src/index.ts`);
-    // Composite indices have an entry of their own, which the engine does not carry.
-    const besides = name === 'criteria' ? { ...(await import('../../packages/criteria/src/composite/index.ts')), ...(await import('../../packages/criteria/src/league/index.ts')) } : {};
-    const codes = Object.entries({ ...module, ...besides }).flatMap(([key, severities]) => (/FindingSeverities$/.test(key) ? Object.keys(severities) : []));
-    if (codes.length > 0) found[name] = codes.sort();
+    const files = globSync([`packages/${name}/src`], /-findings\.ts$/);
+    const modules = await Promise.all(files.filter((path) => /FindingSeverities\b/.test(readFileSync(join(root, path), 'utf8'))).map((path) => import(pathToFileURL(join(root, path)).href)));
+    const codes = new Set(modules.flatMap((module) => Object.entries(module)).flatMap(([key, severities]) => (/FindingSeverities$/.test(key) ? Object.keys(severities) : [])));
+    if (codes.size > 0) found[name] = [...codes].sort();
   }
   return found;
-}
-
-/** The package's index registers elements, which Node can't; its lists of findings stand in files of their own. */
-async function elementFindings() {
-  return { ...(await import('../../packages/elements/src/internal/element-findings.ts')), ...(await import('../../packages/elements/src/theme/theme-findings.ts')), ...(await import('../../packages/elements/src/qr/payment/payment-findings.ts')) };
 }
 
 function exportEntries() {
