@@ -1,19 +1,17 @@
-import { foldVietnamese, formatPeriod, toCsv, type PlainCell } from '@xaso/core';
+import { formatPeriod, type PlainCell, type PlainTable } from '@xaso/core';
 import { saveCsv } from '../internal/save-csv.js';
 import type { LeagueScene } from './league-scene.js';
 import { kindTerm } from './render-tools.js';
 import { unitRow } from './unit-row.js';
 
-/** Hands the units that are shown to the reader as a CSV file that spreadsheet programs open as it is, and returns its name. */
+/** Hands the units that are shown to the reader as a CSV file, and returns its name. */
 export function saveLeague(scene: LeagueScene): string {
-  const text = scene.l10n.language === 'en' ? toCsv(leagueTable(scene), { separator: ',', decimalSign: '.' }) : toCsv(leagueTable(scene));
-  const name = fileName(scene);
-  saveCsv(text, name);
-  return name;
+  const { publisher, asOf } = scene.standings.document;
+  return saveCsv(leagueTable(scene), { language: scene.l10n.language, subject: 'xep-hang', publisher: publisher.name, asOf });
 }
 
 /** Every unit with its figures as they are, and with their period and source, which a file that is sent on would lose otherwise. */
-export function leagueTable({ standings, found, l10n }: Pick<LeagueScene, 'standings' | 'found' | 'l10n'>): Parameters<typeof toCsv>[0] {
+export function leagueTable({ standings, found, l10n }: Pick<LeagueScene, 'standings' | 'found' | 'l10n'>): PlainTable {
   const { document, table, scores, ranks } = standings;
   const { units } = document;
   const groups = table.groups ?? [];
@@ -57,13 +55,4 @@ export function leagueTable({ standings, found, l10n }: Pick<LeagueScene, 'stand
 /** An empty cell where there is no number: it is not 0. */
 function number(value: number | null): PlainCell {
   return value === null ? '' : { type: 'number', value, text: String(value) };
-}
-
-/** Publisher and day in letters that every system keeps. */
-function fileName({ standings: { document } }: LeagueScene): string {
-  const publisher = foldVietnamese(document.publisher.name)
-    .slice(0, 60)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return `${['xep-hang', publisher, document.asOf].filter((part) => part !== '').join('-')}.csv`;
 }

@@ -40,7 +40,7 @@ describe('<xa-scorecard>', () => {
       const lines = text.trim().split('\r\n');
       const cell = (line: string, column: string): string | undefined => line.split(';')[lines[0]!.split(';').indexOf(column)]?.replaceAll('"', '');
 
-      expect(detail).to.deep.equal({ format: 'csv', fileName: 'uy-ban-nhan-dan-xa-mau-2026-09-30.csv' });
+      expect(detail).to.deep.equal({ format: 'csv', fileName: 'bang-chi-so-uy-ban-nhan-dan-xa-mau-2026-09-30.csv' });
       expect(name).to.equal(detail.fileName);
       expect(text.charCodeAt(0)).to.equal(0xfeff);
       expect(lines).to.have.length(4);
