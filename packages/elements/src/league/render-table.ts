@@ -45,11 +45,14 @@ export function renderTable(scene: LeagueScene): TemplateResult {
   `;
 }
 
+/** Characters of a note that find room under the points; longer ones get a line of their own where the table is narrow. */
+const shortNote = 16;
+
 function renderUnit(row: number, columns: Columns, { standings, found, l10n }: LeagueScene): TemplateResult {
   const { name, province, rank, points, band, notes, isDoubtful } = unitRow(row, standings, l10n);
   const within = columns.within ? rankText(found.ranksWithin![row]!, l10n) : undefined;
   // One template a unit in the usual case, without spaces between the cells: a long table is made of nodes.
-  return html`<tr role="row" part="row" class=${notes.length > 0 ? 'noted' : nothing}>
+  return html`<tr role="row" part="row" class=${notes.join(' ').length > shortNote ? 'noted' : nothing}>
     <td role="cell" class="rank" part="rank">${rank ?? renderUnranked(l10n)}</td
     >${columns.within ? html`<td role="cell" class="within" data-label=${l10n.term('rankWithin')}>${within ?? renderUnranked(l10n)}</td>` : nothing}<th role="rowheader" scope="row" class="unit" part="name" lang="vi">${name}</th
     ><td role="cell" class="province" lang="vi">${province}</td
