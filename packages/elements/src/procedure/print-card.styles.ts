@@ -209,12 +209,12 @@ export const printCardStyles = css`
   .tight .answers > section {
     padding: 2mm;
     font-size: 9pt;
+    line-height: 1.3;
   }
 
   .tight .boxes {
-    gap: 0.6mm;
+    gap: 0.7mm;
     font-size: 9.5pt;
-    line-height: 1.25;
   }
 
   .tight .code > svg {
