@@ -57,6 +57,15 @@ async function open(page, target, theme) {
   await page.goto(`${address}${target.path}${target.path.includes('iframe.html') ? `&globals=theme:${theme}` : ''}`);
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
+  // What comes only when it is in sight, such as photos, is to be in the picture, too.
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
+      scrollTo(0, y);
+      await new Promise(requestAnimationFrame);
+    }
+    scrollTo(0, 0);
+  });
+  await page.waitForLoadState('networkidle');
   await page.waitForTimeout(150);
 }
 
