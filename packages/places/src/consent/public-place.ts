@@ -1,10 +1,12 @@
+import { freeIds } from '../place/free-ids.js';
 import type { Place, PlaceDirectory } from '../place/place.schema.js';
 import type { PlaceKind } from '../place/place-kinds.js';
 import { withoutUndefined } from '../place/without-undefined.js';
 import { roundPoint } from '../point/round-point.js';
+import { hasPhoneInPlace, withoutPhonesInPlace } from './private-texts.js';
 
 /** Places of the public: where they lie is nobody's private affair. */
-const publicPlaces: ReadonlySet<PlaceKind> = /* @__PURE__ */ new Set<PlaceKind>(['oneStopOffice', 'school', 'healthStation', 'cultureHouse', 'heritage', 'wifi']);
+const openKinds: ReadonlySet<PlaceKind> = /* @__PURE__ */ new Set<PlaceKind>(['oneStopOffice', 'school', 'healthStation', 'cultureHouse', 'heritage', 'wifi']);
 
 /** Offices, whose telephone is that of the office. A house of culture is called on somebody's own telephone. */
 const offices: ReadonlySet<PlaceKind> = /* @__PURE__ */ new Set<PlaceKind>(['oneStopOffice', 'school', 'healthStation']);
@@ -20,11 +22,11 @@ export function hasConsent({ consent }: Pick<Place, 'consent'>): boolean {
   return consent?.given === true && consent.date !== undefined;
 }
 
-/** What of a place is private and stands in it all the same; nothing for a place that a public file may hold as it is. */
+/** What of a place is private and stands in it all the same; nothing for a place that a public file may hold as it is. A telephone is private wherever it stands. */
 export function privateParts(place: Place): readonly Withheld[] {
   if (hasConsent(place)) return [];
-  const isPublic = publicPlaces.has(place.kind);
-  const hasPhone = !offices.has(place.kind) && ((place.phones ?? []).length > 0 || isPhoneLink(place.links?.zalo));
+  const isPublic = openKinds.has(place.kind);
+  const hasPhone = !offices.has(place.kind) && ((place.phones ?? []).length > 0 || hasPhoneInPlace(place));
   const hasHousehold = (place.owner !== undefined && !bodies.has(place.owner.kind)) || (place.owner?.kind === 'household' && place.address !== undefined);
   const isExact =
     (place.point !== undefined && place.point.precision !== 'rounded') || isExactCode(place.plusCode) || place.digitalAddress !== undefined || holdsPoint(place.googleMaps?.url);
@@ -32,23 +34,33 @@ export function privateParts(place: Place): readonly Withheld[] {
 }
 
 /**
- * A place as the public may see it: without consent the telephones, a household's name and address, and whatever leads to the exact
- * point are left out, and the point is rounded to about 100 m. The same object when there is nothing to leave out.
+ * A place as the public may see it: without consent the telephones, also those in its name, note or links, a household's name and address, and whatever
+ * leads to the exact point are left out, and the point is rounded to about 100 m. The same object when there is nothing to leave out.
  */
 export function publicPlace(place: Place): Place {
-  const parts = privateParts(place);
+  return withoutParts(place, privateParts(place));
+}
+
+function withoutParts(place: Place, parts: readonly Withheld[]): Place {
   if (parts.length === 0) return place;
   return withoutUndefined({
-    ...place,
-    ...(parts.includes('phone') ? { phones: undefined, links: withoutPhoneLink(place.links) } : {}),
+    ...(parts.includes('phone') ? { ...withoutPhonesInPlace(place), phones: undefined } : place),
     ...(parts.includes('household') ? { owner: undefined, ...(place.owner?.kind === 'household' ? { address: undefined, formerAddress: undefined } : {}) } : {}),
     ...(parts.includes('point') ? withoutExactPoint(place) : {}),
   });
 }
 
+/** The places of a list as the public may see them, each still under an id of its own. */
+export function publicPlaces(places: readonly Place[], parts: readonly (readonly Withheld[])[] = places.map(privateParts)): readonly Place[] {
+  const shown = places.map((place, index) => withoutParts(place, parts[index]!));
+  if (shown.every(({ id }, index) => id === places[index]!.id)) return shown;
+  const ids = freeIds(places.map(({ id }) => id));
+  return shown.map((place, index) => (place.id === places[index]!.id ? place : { ...place, id: ids.take(place.id) }));
+}
+
 /** A directory as the public may see it. */
 export function publicDirectory(directory: PlaceDirectory): PlaceDirectory {
-  return { ...directory, audience: 'public', items: directory.items.map(publicPlace) };
+  return { ...directory, audience: 'public', items: publicPlaces(directory.items) };
 }
 
 function withoutExactPoint({ point, plusCode, googleMaps }: Place): Partial<Place> {
@@ -58,17 +70,6 @@ function withoutExactPoint({ point, plusCode, googleMaps }: Place): Partial<Plac
     digitalAddress: undefined,
     googleMaps: holdsPoint(googleMaps?.url) ? withoutUndefined({ ...googleMaps, url: undefined, withheld: true }) : googleMaps,
   };
-}
-
-function withoutPhoneLink(links: Place['links']): Place['links'] {
-  if (!isPhoneLink(links?.zalo)) return links;
-  const { zalo: _zalo, ...others } = links!;
-  return Object.keys(others).length === 0 ? undefined : others;
-}
-
-/** A personal Zalo address is the telephone number; that of an official account is not. */
-function isPhoneLink(url: string | undefined): boolean {
-  return url !== undefined && /(?:\+?84|0)[0-9]{9}(?![0-9])/.test(url);
 }
 
 /** A Plus Code with digits behind its sign is a square of 14 m or less; one without is some 275 m wide. */

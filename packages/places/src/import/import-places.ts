@@ -1,7 +1,7 @@
 import { parseResult, type CivilDate, type DocumentSource, type Finding, type FindingPlace, type ParseResult, type Publisher } from '@xaso/core';
 import type { PlaceRef } from '@xaso/indicators';
 import { columnOf, placeOf, type TableBook, type TableRow, type TableSheet } from '@xaso/readers';
-import { privateParts, publicPlace, type Withheld } from '../consent/public-place.js';
+import { privateParts, publicPlaces, type Withheld } from '../consent/public-place.js';
 import { placeImportFinding, type PlaceImportFindingCode } from '../finding/import-findings.js';
 import type { Consent, Place, PlaceDirectory } from '../place/place.schema.js';
 import type { PlaceKind } from '../place/place-kinds.js';
@@ -51,7 +51,7 @@ export function importPlaces(book: PlaceTable, options: ImportPlacesOptions): Pa
   const isPublic = audience === 'public';
   for (const sheet of book.sheets) findings.push(...readSheet(book, sheet, { ...options, isPublic, kind: options.kind ?? 'business' }, list));
   if (publisher === undefined || asOf === undefined) return parseResult<PlaceDirectory>(undefined, findings);
-  const items = list.items.map((item) => (isPublic ? publicPlace(item) : item));
+  const items = isPublic ? publicPlaces(list.items) : list.items;
   const directory: PlaceDirectory = {
     kind: 'place-directory',
     schemaVersion: 1,

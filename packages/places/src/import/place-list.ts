@@ -1,4 +1,5 @@
 import { foldVietnamese } from '@xaso/core';
+import { freeIds, nameSlug } from '../place/free-ids.js';
 import type { Place } from '../place/place.schema.js';
 
 /** The places of a file as they are read: each once, each under an id of its own. */
@@ -14,31 +15,17 @@ export interface PlaceList {
 export function placeList(): PlaceList {
   const items: Place[] = [];
   const rows = new Map<string, number>();
-  const ids = new Set<string>();
-  const nextNumbers = new Map<string, number>();
+  const ids = freeIds();
   const keyOf = ({ name, kind, address, hamlet, unit, point }: Omit<Place, 'id'>): string =>
     [kind, name, address, hamlet, unit?.name, point?.latitude, point?.longitude].map((part) => foldVietnamese(String(part ?? ''))).join('|');
-  const freeId = (wanted: string): string => {
-    if (!ids.has(wanted.toLowerCase())) return wanted;
-    const stem = wanted.slice(0, 70);
-    let number = nextNumbers.get(stem) ?? 2;
-    while (ids.has(`${stem}-${number}`.toLowerCase())) number += 1;
-    nextNumbers.set(stem, number + 1);
-    return `${stem}-${number}`;
-  };
   return {
     items,
     rowOf: (place) => rows.get(keyOf(place)),
     add: (place, id, row) => {
-      const item = { id: freeId(id ?? slugOf(place.name)), ...place };
+      const item = { id: ids.take(id ?? nameSlug(place.name)), ...place };
       rows.set(keyOf(place), row);
-      ids.add(item.id.toLowerCase());
       items.push(item);
       return item;
     },
   };
-}
-
-function slugOf(name: string): string {
-  return foldVietnamese(name).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60) || 'dia-diem';
 }

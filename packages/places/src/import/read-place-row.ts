@@ -1,9 +1,10 @@
 import { foldVietnamese, type CivilDate, type Finding } from '@xaso/core';
 import type { TableBook, TableRow, TableSheet } from '@xaso/readers';
+import { isPhoneId } from '../consent/private-texts.js';
 import { overlappingDay } from '../opening-hours/overlapping-spans.js';
 import type { OpeningHours } from '../opening-hours/opening-hours.schema.js';
 import { readPhone } from '../phone/phone-kind.js';
-import { hasPhoneInText, isPhoneAlone } from '../phone/phones-in-text.js';
+import { isPhoneAlone } from '../phone/phones-in-text.js';
 import type { Consent, Owner, Payment, Phone, Place, PlaceLinks } from '../place/place.schema.js';
 import type { PlaceKind } from '../place/place-kinds.js';
 import { withoutUndefined } from '../place/without-undefined.js';
@@ -65,13 +66,10 @@ export function readPlaceRow(book: TableBook<PlaceField>, sheet: TableSheet<Plac
   return { place, id: idOf(row, options.isPublic), findings: row.findings, hasCommas };
 }
 
-/** The number of an object in OpenStreetMap, which can have the digits of a telephone. */
-const mapObject = /^(?:node|way|relation)\/[0-9]+$/;
-
 /** The id that the row names. Lists often take the telephone for it, and an id is always public: there it gives way to one made of the name. */
 function idOf(row: PlaceRow, isPublic: boolean): string | undefined {
   const id = row.code('id', 80);
-  if (id === undefined || !isPublic || mapObject.test(id) || !hasPhoneInText(id)) return id;
+  if (id === undefined || !isPublic || !isPhoneId(id)) return id;
   row.report('place-import.phone-in-text', 'id', { text: shown(id) });
   return undefined;
 }

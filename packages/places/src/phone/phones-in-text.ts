@@ -1,5 +1,5 @@
-/** A telephone number of Viet Nam inside other text: 0 or +84 and eight to nine digits, or 1800 and 1900 numbers, grouped or not. */
-const inText = /(?<![0-9])(?:(?:\+84|84|0)[ .-]?[235789](?:[ .-]?[0-9]){7,8}|1[89]00[ .-]?[0-9]{2,4}[ .-]?[0-9]{0,4})(?![0-9])/g;
+/** A telephone number of Viet Nam inside other text: 0 or +84 and eight to nine digits, or 1800 and 1900 numbers, grouped or not, with the brackets around it. */
+const inText = /(?:\(\s?)?(?<![0-9])(?:(?:\+84|84|0)[ .-]?[235789](?:[ .-]?[0-9]){7,8}|1[89]00[ .-]?[0-9]{2,4}[ .-]?[0-9]{0,4})(?![0-9])(?:\s?\))?/g;
 
 /** Words that lead to a number. */
 const lead = /(?:sđt|đt|tel|điện thoại|số điện thoại|liên hệ|lh|zalo|hotline|di động|phone)\s{0,3}[:.]?\s{0,3}$/iu;
@@ -17,12 +17,14 @@ export function isPhoneAlone(text: string): boolean {
 /** A text without its telephone numbers and what led to them. */
 export function textWithoutPhones(text: string): string {
   const pieces = text.slice(0, 20_000).split(inText);
-  return pieces
+  const rest = pieces
     .map((piece, index) => (index === pieces.length - 1 ? piece : piece.slice(-60).search(lead) === -1 ? piece : piece.slice(0, piece.length - Math.min(60, piece.length)) + piece.slice(-60).replace(lead, '')))
     .map((piece) => piece.replace(/[\s,;:(/–-]{1,20}$/u, ''))
     .join(' ')
     .replace(/[^\S\n]+/gu, ' ')
     .trim();
+  // What stood on both sides of a number can be one together.
+  return pieces.length > 1 && hasPhoneInText(rest) ? textWithoutPhones(rest) : rest;
 }
 
 /** A text whose numbers can't be dialled any more, for findings: others than the owner read them. */

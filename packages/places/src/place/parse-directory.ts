@@ -1,6 +1,6 @@
 import { joinPath, parseListDocument, parseResult, schemaFindings, type Finding, type ParseResult } from '@xaso/core';
 import type { PlaceRef } from '@xaso/indicators';
-import { privateParts, publicPlace, type Withheld } from '../consent/public-place.js';
+import { privateParts, publicPlaces, type Withheld } from '../consent/public-place.js';
 import { directoryFinding, type DirectoryFindingCode } from '../finding/directory-findings.js';
 import { crowdedSpots } from '../point/crowded-spots.js';
 import { checkPlace } from './check-place.js';
@@ -32,9 +32,11 @@ export function parsePlaceDirectory(input: unknown): ParseResult<PlaceDirectory>
   const placeFindings = given === undefined ? [] : schemaFindings(validateDirectoryHead, { place: given });
   const isStaff = value.audience === 'staff';
   const settled = value.items.map((item): Placed => ({ ...placedOf(settlePoint(item)), path: paths.get(item) ?? 'items' }));
-  const items = settled.map(({ place }) => (isStaff ? place : publicPlace(place)));
+  const places = settled.map(({ place }) => place);
+  const parts = isStaff ? [] : places.map(privateParts);
+  const items = isStaff ? places : publicPlaces(places, parts);
   const directory: PlaceDirectory = { ...envelope, ...(given === undefined || placeFindings.length > 0 ? {} : { place: given }), items };
-  const own = [...(isStaff ? [] : consentFindings(settled)), ...crowdFindings(settled)];
+  const own = [...(isStaff ? [] : consentFindings(settled, parts)), ...crowdFindings(settled)];
   return parseResult(directory, [...placeFindings, ...findings, ...own]);
 }
 
@@ -54,10 +56,9 @@ function placedOf(place: Place): Omit<Placed, 'path'> {
 }
 
 /** Told once for each kind of thing, at the first place that has it: a list without consent would otherwise be all findings. */
-function consentFindings(places: readonly Placed[]): readonly Finding[] {
-  const all = places.map(({ place, path }) => ({ path, parts: privateParts(place) }));
+function consentFindings(places: readonly Placed[], parts: readonly (readonly Withheld[])[]): readonly Finding[] {
   return (Object.keys(consentCodes) as Withheld[]).flatMap((part) => {
-    const having = all.filter(({ parts }) => parts.includes(part));
+    const having = places.filter((_place, index) => parts[index]!.includes(part));
     return having.length === 0 ? [] : [directoryFinding(consentCodes[part], { path: having[0]!.path }, { count: having.length })];
   });
 }
