@@ -21,10 +21,11 @@ export const pages = {
   'page: OCOP card over JSON': ['xa-ocop-card', 'ocop-model', 'open-source'],
   'page: OCOP catalogue over JSON': ['xa-ocop-catalogue', 'catalogue-model', 'open-source'],
   'page: business locator over JSON': ['xa-business-locator', 'places-model', 'open-source'],
+  'page: QR code': ['xa-qr', 'read-qr', 'render-qr'],
 };
 
 /** What only comes to a page that is there already, by name of the page: what both share is not counted twice. */
-const comesTo = { 'maps-sketch': 'page: business locator over JSON', 'maps-google': 'page: business locator over JSON' };
+const comesTo = { 'maps-sketch': 'page: business locator over JSON', 'maps-google': 'page: business locator over JSON', 'payment-model': 'page: QR code' };
 
 /** What a single file holds beyond what the limit counts, which is Vietnamese only and no data. */
 const beyondLimit = /^(?:catalogue|en|.*\.en)$/;

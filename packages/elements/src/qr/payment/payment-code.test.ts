@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { QRPay } from './bank-library.js';
 import { makePayment, readPayment, type PaymentAccount } from './payment-code.js';
 import { paymentFindingMessagesEn } from './payment-messages.en.js';
 import { paymentFindingMessages } from './payment-messages.js';
 import { paymentFindingSeverities } from './payment-findings.js';
+import { QRPay } from './payment-library.js';
 import { plainLetters } from './plain-letters.js';
 
 /** Made-up account at a bank that is in the list. */

@@ -1,6 +1,7 @@
 import { excerpt, parseResult, type ParseResult } from '@xaso/core';
-import { BanksObject, QRPay } from './bank-library.js';
+import { bankNames } from './generated/bank-names.js';
 import { paymentFinding, type PaymentFindingCode } from './payment-findings.js';
+import { QRPay } from './payment-library.js';
 import { plainLetters } from './plain-letters.js';
 
 export { paymentFindingMessagesEn } from './payment-messages.en.js';
@@ -90,14 +91,6 @@ export function readPayment(payload: string, holder: string): ParseResult<Paymen
 
 const vietQrGuid = 'A000000727';
 const vietnameseDong = '704';
-
-/** Names of banks by their code. Some banks of the list have been renamed: the first that is not marked as gone counts. */
-const bankNames: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  Object.values(BanksObject)
-    .filter(({ bin }) => /^[0-9]{6}$/.test(bin))
-    .sort((a, b) => Number(a.deprecated !== true) - Number(b.deprecated !== true))
-    .map(({ bin, name }) => [bin, name]),
-);
 
 /** The code as its library reads it; undefined when its check digits or its lengths are wrong. Made-up lengths can make the library run for ever: it throws then. */
 function parsed(text: string): QRPay | undefined {
