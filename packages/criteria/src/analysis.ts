@@ -5,6 +5,8 @@ export { childrenMessages, type ChildrenMessageKey, type ChildrenMessages } from
 export { describeOrderFlip, describeRollUp, type DescribedRollUp } from './children/describe-children.js';
 export { orderFlips, sharePartsOf, type OrderFlip, type SharePart, type UnitWithParts } from './children/order-flips.js';
 export { rollUpChildren, type ChildRollUpOptions } from './children/roll-up-children.js';
+export { planTable } from './country-plan/plan-table.js';
+export type { TablePlanOutcome, TablePlans, TableStep } from './country-plan/table-plans.js';
 export { describeDifference, type DescribedDifference } from './difference/describe-difference.js';
 export { diffEvaluations } from './difference/diff-evaluations.js';
 export { differenceMessages, type DifferenceMessageKey, type DifferenceMessages } from './difference/difference-messages.js';

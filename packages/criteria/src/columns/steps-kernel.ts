@@ -15,7 +15,8 @@ export interface Edge {
 const largestFactor = 2 ** 20;
 
 /** Whether a rule's figure can be multiplied with any plain cell. */
-export function isFactor({ numerator, denominator }: Exact): boolean {
+export function isFactor(value: Exact): value is SmallExact {
+  const { numerator, denominator } = value;
   return typeof numerator === 'number' && typeof denominator === 'number' && Math.abs(numerator) < largestFactor && denominator < largestFactor;
 }
 

@@ -169,6 +169,15 @@ describe('a plan for a set with states, tables and decisions', () => {
   });
 });
 
+describe('a step that another number could make up for', () => {
+  it('is not called a gate because a number that is at its best already could be made worse', () => {
+    const set = criteriaSet([criterion('few', { rule: { kind: 'atMost', of: 'b', threshold: 10 }, maxPoints: 10 }), criterion('many', { rule: { kind: 'atLeast', of: 'a', threshold: 90 }, maxPoints: 10 }), ratio('c', 5)], { inputs });
+    const { steps } = planToGoal(compileCriteriaSet(set), subject({ a: [80, 100], b: [0, 100], c: [0, 10] }), { kind: 'points', points: 11 });
+
+    expect(steps.map(({ input: { id }, isGate }) => [id, isGate])).to.deep.equal([['a', false]]);
+  });
+});
+
 describe('a plan for a band with a gate', () => {
   it('needs the gate and the points', () => {
     const set = criteriaSet([ratio('a', 50), criterion('gate', { rule: { kind: 'atLeast', of: 'b', threshold: 90 } })], {

@@ -74,7 +74,7 @@ function within(lever: Lever, { most }: LeverEffort): Lever {
 
 function stepsOf(bench: Bench, standing: Standing, start: Evaluation, efforts: ReadonlyMap<string, LeverEffort>): readonly PlanStep[] {
   const isReached = bench.isReached(standing);
-  const everything: Standing = new Map(bench.levers.map(({ id, from, most, least, seeds }) => [id, standing.get(id) ?? seeds.at(-1) ?? (most > from ? most : least)]));
+  const everything: Standing = new Map(bench.levers.map(({ id, from, seeds }) => [id, standing.get(id) ?? seeds.at(-1) ?? from]));
   const steps = bench.levers.flatMap((lever): readonly PlanStep[] => {
     const to = standing.get(lever.id) ?? lever.from;
     if (to === lever.from) return [];
