@@ -123,6 +123,21 @@ export const ErrorOffersRetry: Story = {
   beforeEach: () => replaceFetch(() => Promise.resolve(new Response('', { status: 404 }))),
 };
 
+/** Another file lies at the address than the page names by its digest. */
+export const SubstitutedFileIsNotShown: Story = {
+  render: ({ headingLevel }) => html`<xa-scorecard as-of="2026-10-15" heading-level=${headingLevel} src="/tep-bi-thay.json" integrity="sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=">${fallback}</xa-scorecard>`,
+  beforeEach: () => replaceFetch(() => Promise.resolve(new Response(JSON.stringify(usual)))),
+  play: ({ canvasElement }) => openAll(canvasElement),
+};
+
+/** The digest was pasted by half. */
+export const DigestThatCannotBeReadShowsNothing: Story = {
+  render: ({ headingLevel }) => html`<xa-scorecard as-of="2026-10-15" heading-level=${headingLevel} src="/ma-dan-thieu.json" integrity="sha256-47DEQpj8HBSa+/TImW">${fallback}</xa-scorecard>`,
+  parameters: { theme: 'dark' },
+  beforeEach: () => replaceFetch(() => Promise.resolve(new Response(JSON.stringify(usual)))),
+  play: ({ canvasElement }) => openAll(canvasElement),
+};
+
 export const LongText: Story = {
   args: {
     report: indicatorReport({
@@ -457,6 +472,16 @@ export const StaffSeeWhatHasToBeKnownFirst: Story = { args: { ...forStaff, repor
 export const StaffPlanForTheNewCountryside: Story = { args: { criteriaSet: ntm3182022c8, report: { ...countryside(7, 55), audience: 'staff' }, subjects: noIsland, audience: 'staff' } };
 
 /** The page says that it is for staff, its file does not: nothing is shown, and the editor's details say why. */
+export const StaffAreToldThatMuchOfTheFileChanged: Story = {
+  render: () => html`<xa-scorecard as-of="2026-10-15" heading-level="2" audience="staff" keep-copy .criteriaSet=${ahead} src="/tep-doi-nhieu.json">${fallback}</xa-scorecard>`,
+  beforeEach: async () => {
+    const before = { ...staffFile, items: staffFile.items.slice(0, 1) };
+    const cache = await caches.open('xaso-data-1');
+    await cache.put('/tep-doi-nhieu.json', new Response(JSON.stringify(before), { headers: { 'x-xaso-saved-on': '2026-10-14' } }));
+    return replaceFetch(() => Promise.resolve(new Response(JSON.stringify(staffFile))));
+  },
+};
+
 export const StaffPageOverAPublicFile: Story = { args: { ...forStaff, report: { ...staffFile, audience: 'public' } }, play: ({ canvasElement }) => openAll(canvasElement) };
 
 export const StaffFileOnAPublicPage: Story = { args: { criteriaSet: ahead, report: staffFile }, play: ({ canvasElement }) => openAll(canvasElement) };

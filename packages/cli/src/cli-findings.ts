@@ -10,6 +10,8 @@ export const cliFindingSeverities = {
   'file.records-expected': 'error',
   'file.portal-records': 'error',
   'file.no-figures': 'warning',
+  'file.changed-much': 'warning',
+  'file.against-unreadable': 'error',
   'data.state-unknown': 'error',
   'data.not-submitted': 'warning',
   'data.no-unit': 'error',

@@ -23,7 +23,7 @@ function table<Value>(entries: readonly (readonly [string, Value])[]): Readonly<
   return Object.assign(Object.create(null) as Record<string, Value>, Object.fromEntries(entries));
 }
 
-const listed = (names: string, form: AttributeForm): (readonly [string, AttributeForm])[] => (names.match(/\S+/g) ?? []).map((name) => [name, form]);
+const listed = (names: string, form: AttributeForm): (readonly [string, AttributeForm])[] => (names.match(/\S+/g) || []).map((name) => [name, form]);
 
 /** One element by its name. The names of its attributes are lists of words, since every page downloads them. */
 function entry(name: string, load: (name: string) => Promise<unknown>, codes: string, flags = '', words = ''): readonly [string, RegistryEntry] {
@@ -34,7 +34,7 @@ function entry(name: string, load: (name: string) => Promise<unknown>, codes: st
 const shown = 'lang as-of heading-level';
 
 /** What every element that shows a data document understands, beside the flag `keep-copy`. */
-const documents = `src ${shown} link-hosts link-presets`;
+const documents = `src integrity ${shown} link-hosts link-presets`;
 
 /** What every element that lists places understands. Google's key is no attribute: it is set on the element by the page's own script. */
 const places = `${documents} at-time map boundary-src google-map-id map-embed report-phone report-mail share-href`;

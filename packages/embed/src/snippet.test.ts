@@ -84,6 +84,19 @@ describe('readSnippet', () => {
       });
     }
 
+    for (const value of ['sha256-a+b/=', 'sha256-a=\nsha256-b=', '“mã”', 'mã', `${'a'.repeat(1001)}`]) {
+      it(`passes on integrity as it is written, also "${value.slice(0, 20)}", since a file must not stay unchecked`, () => {
+        const { snippet, codes } = read({ 'data-xa': 'scorecard', 'data-xa-integrity': value });
+
+        expect(snippet!.attributes['integrity']).to.equal(value);
+        expect(codes).to.deep.equal([]);
+      });
+    }
+
+    it('leaves out an integrity that is empty, as any text that a CMS form left empty', () => {
+      expect(read({ 'data-xa': 'scorecard', 'data-xa-integrity': ' ' }).snippet!.attributes['integrity']).to.equal(undefined);
+    });
+
     for (const { name, value, kept } of [
       { name: 'a name with Vietnamese marks', value: 'xã Cẩm La', kept: true },
       { name: 'a name with a line break', value: 'xã\nCẩm La', kept: false },

@@ -15,7 +15,8 @@ export const marker = 'data-xa';
 const prefix = `${marker}-`;
 
 /** Values are short and plain, since that is what survives the editors and filters of a CMS. Names may have Vietnamese letters. */
-const readable = { code: /^[ -~]{0,1000}$/, flag: /^[ -~]{0,1000}$/, words: /^[^\0-\x1f\x7f]{0,1000}$/ };
+const plain = /^[ -~]{0,1000}$/;
+const words = /^[^\0-\x1f\x7f]{0,1000}$/;
 
 /** What a webmaster may write to leave a flag out. */
 const off = /^(false|no|off|0)$/i;
@@ -31,7 +32,7 @@ export function nameOf(node: Element): string {
  */
 export function readSnippet(node: Element, registry: Registry, notes: Notes): Snippet | undefined {
   const asked = valueOf(node, `${prefix}version`);
-  if (asked !== '' && asked !== '1') {
+  if (asked && asked !== '1') {
     notes('loader.snippet-version', asked);
     return undefined;
   }
@@ -50,15 +51,18 @@ function readAttributes(node: Element, { tag, attributes }: RegistryEntry, notes
     const value = valueOf(node, attribute);
     const form = attributes[name];
     if (!form) notes('loader.unknown-attribute', `${attribute} <${tag}>`);
-    else if (!readable[form].test(value)) notes('loader.unreadable-value', `${attribute} <${tag}>`);
-    else if (form === 'flag' ? !off.test(value) : value !== '') read[name] = form === 'flag' ? '' : value;
+    // One that is not read would leave the file unchecked; the element refuses what is no digest.
+    else if (name !== 'integrity' && !(form === 'words' ? words : plain).test(value)) notes('loader.unreadable-value', `${attribute} <${tag}>`);
+    else if (form === 'flag') {
+      if (!off.test(value)) read[name] = '';
+    } else if (value) read[name] = value;
   }
   // A plain link to the data file is the shortest fallback there is; it need not name the file twice.
   const link = node.localName === 'a' && attributes['src'] ? valueOf(node, 'href') : '';
-  if (!read['src'] && link && readable.code.test(link)) read['src'] = link;
+  if (!read['src'] && link && plain.test(link)) read['src'] = link;
   return read;
 }
 
 function valueOf(node: Element, attribute: string): string {
-  return (node.getAttribute(attribute) ?? '').trim();
+  return (node.getAttribute(attribute) || '').trim();
 }

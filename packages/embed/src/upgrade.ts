@@ -39,7 +39,7 @@ export function createUpgrader(registry: Registry, elements: CustomElementRegist
 
   async function upgrade(node: HTMLElement, snippet: Snippet): Promise<void> {
     const { entry, attributes } = snippet;
-    const defined = defining.get(entry) ?? define(snippet);
+    const defined = defining.get(entry) || define(snippet);
     defining.set(entry, defined);
     if (await defined) place(node, entry.tag, attributes);
     else defining.delete(entry); // a marker that comes later may find the network again

@@ -41,7 +41,8 @@ final class Xaso_Shortcode {
 				continue;
 			}
 			$value = trim( $given[ $attribute ] );
-			if ( '' !== $value && Xaso_Elements::is_readable( $form, $value ) ) {
+			// A digest that can't be read is passed on: left out, it would leave the file unchecked, while the element refuses it.
+			if ( '' !== $value && ( 'integrity' === $attribute || Xaso_Elements::is_readable( $form, $value ) ) ) {
 				$html .= ' data-xa-' . $attribute . '="' . esc_attr( $value ) . '"';
 			}
 		}

@@ -42,6 +42,8 @@ export const optionTypes = {
   report: 'string',
   assessments: 'string',
   expected: 'string',
+  against: 'string',
+  integrity: 'boolean',
 } as const;
 
 /** The name of an option, without its dashes. */

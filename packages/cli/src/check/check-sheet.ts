@@ -8,13 +8,13 @@ import type { SheetKind, SheetReading } from '../import/sheet-kind.js';
 
 /**
  * Reads a sheet as the kind of table that it resembles most, by the columns that it has. Who publishes is asked when it is imported; until
- * then the file stands for its publisher and its place. Never throws for bad data.
+ * then `publisher`, the name of the file, stands for its publisher and its place. Never throws for bad data.
  */
-export async function checkSheet(bytes: Uint8Array, file: string, call: CommandCall): Promise<Pick<SheetReading, 'value' | 'findings'>> {
+export async function checkSheet(bytes: Uint8Array, file: string, call: CommandCall, publisher: string): Promise<Pick<SheetReading, 'value' | 'findings'>> {
   const grid = await readGrid(bytes, { fileName: file, limits: cliReadLimits });
   if (grid.value === undefined) return { value: undefined, findings: grid.findings };
   if (await isListing(grid.value)) return { value: undefined, findings: [...grid.findings, cliFinding('file.portal-records', { file, row: 0 })] };
-  const name = file.slice(0, 200);
+  const name = publisher.slice(0, 200);
   const asked = { ...call, options: new Map([['publisher', name], ['unit', name]] as const) };
   const { value, findings } = await (await likeliestKind(grid.value)).read(bytes, { call: asked, file, mapping: emptyMapping, grid: grid.value });
   return { value, findings: [...grid.findings, ...findings.filter(isAboutSheet)] };

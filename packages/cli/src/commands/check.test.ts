@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
-import { civilDate } from '@xaso/core';
+import { civilDate, integrityOf } from '@xaso/core';
 import { indicatorReport, observation, plainObservation } from '@xaso/indicators/fixtures';
 import { searchIndexOf } from '@xaso/procedures';
 import { bareProcedure, portalListingRow, procedure, procedureCatalogue, procedureOverlay } from '@xaso/procedures/fixtures';
@@ -171,5 +171,101 @@ describe('xaso check --format json', () => {
     const { code, out } = await check(JSON.stringify(indicatorReport({ items: [observation({ numerator: 61 })] })), 'tep.json', '--format=json');
 
     expect([code, (JSON.parse(out) as { ok: boolean }).ok]).to.deep.equal([1, true]);
+  });
+});
+
+describe('xaso check --against', () => {
+  const report = (others: number, count = 10): string =>
+    JSON.stringify(indicatorReport({ items: Array.from({ length: count }, (_, index) => observation({ id: `mau-${index + 1}`, place: { name: `Thôn Mẫu ${index + 1}` }, numerator: index < others ? 1 : 45, value: undefined })) }));
+
+  async function compare(before: string, after: string, ...options: readonly string[]) {
+    const terminal = fakeTerminal({ 'moi.json': after, 'cu.json': before });
+    const code = await run(['check', 'moi.json', '--against', 'cu.json', ...options], terminal);
+    return { code, ...terminal.printed };
+  }
+
+  for (const { others, code } of [{ others: 0, code: 0 }, { others: 3, code: 0 }, { others: 4, code: 1 }, { others: 10, code: 1 }]) {
+    it(`${others} of 10 items differ: ${code}`, async () => {
+      const result = await compare(report(0), report(others));
+
+      expect(result.code, result.err).to.equal(code);
+      expect(result.err).to.contain(`So với cu.json: ${others}/10 mục khác.`);
+      expect(result.err.includes(`Cần xem lại  ${others} trong 10 mục khác với tệp cũ, nhiều hơn mức thường gặp (30%).`)).to.equal(code === 1);
+      expect(result.out).to.equal('');
+    });
+  }
+
+  it('counts what came and what went', async () => {
+    expect((await compare(report(0, 10), report(0, 12))).err).to.contain('So với cu.json: 2/12 mục khác.');
+    expect((await compare(report(0, 10), report(0, 5))).err).to.contain('So với cu.json: 5/10 mục khác.');
+  });
+
+  it('compares what is read, not how a file is laid out', async () => {
+    expect((await compare(report(0), JSON.stringify(JSON.parse(report(0)), null, 2))).err).to.contain('So với cu.json: 0/10 mục khác.');
+  });
+
+  it('compares tables whatever their files are called', async () => {
+    const rows = (value: string): string => sampleCsv([['Hồ sơ giải quyết đúng hạn', '', '45', '60', '%', 'quý III/2026'], ['Di tích có mã QR giới thiệu thông tin', value, '', '', 'di tích', 'quý III/2026']]);
+    const terminal = fakeTerminal({ 'moi.csv': rows('4'), 'ban-truoc.csv': rows('4'), 'ban-khac.csv': rows('5') });
+
+    expect(await run(['check', 'moi.csv', '--against', 'ban-truoc.csv'], terminal), terminal.printed.err).to.equal(0);
+    expect(terminal.printed.err).to.contain('So với ban-truoc.csv: 0/2 mục khác.');
+    expect(await run(['check', 'moi.csv', '--against', 'ban-khac.csv'], terminal)).to.equal(1);
+    expect(terminal.printed.err).to.contain('So với ban-khac.csv: 1/2 mục khác.');
+  });
+
+  it('tells a program the same', async () => {
+    const { code, out, err } = await compare(report(0), report(4), '--format', 'json');
+
+    expect([code, err]).to.deep.equal([1, '']);
+    expect(JSON.parse(out)).to.deep.include({ ok: true, items: 10, summary: { against: 'cu.json', changed: 4, of: 10 } });
+    expect((JSON.parse(out) as { findings: readonly { code: string }[] }).findings.map((finding) => finding.code)).to.deep.equal(['file.changed-much']);
+  });
+
+  it('says when there is nothing to compare with', async () => {
+    const unreadable = await compare('{', report(0));
+    expect(unreadable.code).to.equal(1);
+    expect(unreadable.err).to.contain('cu.json').and.to.contain('Không đọc được mục nào trong tệp cũ');
+    expect((await compare(report(0), '{')).err).to.not.contain('tệp cũ');
+    const terminal = fakeTerminal({ 'moi.json': report(0) });
+    expect(await run(['check', 'moi.json', '--against', 'khong-co.json'], terminal)).to.equal(2);
+  });
+
+  it('takes one file', async () => {
+    const terminal = fakeTerminal({ 'a.json': report(0), 'b.json': report(0), 'cu.json': report(0) });
+
+    expect(await run(['check', 'a.json', 'b.json', '--against', 'cu.json'], terminal)).to.equal(2);
+    expect(terminal.printed.err).to.contain('--against chỉ dùng khi kiểm tra một tệp');
+  });
+});
+
+describe('xaso check --integrity', () => {
+  const text = JSON.stringify(indicatorReport());
+  const digest = integrityOf(new TextEncoder().encode(text));
+
+  it('prints the digest of the bytes alone, to be put to use', async () => {
+    const { code, out } = await check(text, 'tep.json', '--integrity');
+
+    expect([code, out]).to.deep.equal([0, `${digest}\n`]);
+    expect((await check(`${text} `, 'tep.json', '--integrity')).out).to.not.equal(`${digest}\n`);
+  });
+
+  it('prints that of a file with faults, too: what it is does not depend on what it is worth', async () => {
+    const { code, out } = await check('{', 'tep.json', '--integrity');
+
+    expect(code).to.equal(1);
+    expect(out).to.match(/^sha256-[A-Za-z0-9+/]{43}=\n$/);
+  });
+
+  it('prints one a line for several files, and has it in JSON', async () => {
+    const terminal = fakeTerminal({ 'xa/a.json': text, 'xa/b.json': `${text} ` });
+    await run(['check', 'xa', '--integrity'], terminal);
+    expect(terminal.printed.out.split('\n')[0]).to.equal(`${digest}  xa/a.json`);
+    expect(terminal.printed.out.split('\n')).to.have.length(3);
+
+    expect(JSON.parse((await check(text, 'tep.json', '--integrity', '--format', 'json')).out)).to.deep.include({ file: 'tep.json', integrity: digest });
+    const many = fakeTerminal({ 'xa/a.json': text });
+    await run(['check', 'xa', '--integrity', '--format', 'json'], many);
+    expect((JSON.parse(many.printed.out) as { files: readonly object[] }).files[0]).to.deep.include({ integrity: digest });
   });
 });

@@ -12,6 +12,7 @@ export type CommandName =
   | 'check'
   | `import ${'indicators' | 'criteria' | 'portal' | 'overlay' | 'ocop' | 'places'}`
   | `template ${'indicators' | 'criteria' | 'data' | 'overlay' | 'ocop' | 'places'}`
+  | 'count'
   | 'evaluate'
   | 'search'
   | 'index'

@@ -11,7 +11,7 @@ export const commands: readonly Command[] = [
   {
     name: 'check',
     operands: 'files',
-    options: [],
+    options: ['against', 'integrity'],
     formats: ['text', 'json'],
     load: async () => (await import('./check.js')).runCheck,
   },
@@ -107,6 +107,13 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./import-sheet.js')).importSheet('places'),
   },
   {
+    name: 'count',
+    operands: 'file',
+    options: ['period', 'unit', 'staff-out', ...writing],
+    formats: ['text', 'json'],
+    load: async () => (await import('./count.js')).runCount,
+  },
+  {
     name: 'search',
     operands: 'query',
     options: ['catalogue', 'lexicon', 'limit'],
@@ -130,7 +137,7 @@ export const commands: readonly Command[] = [
   {
     name: 'snippet',
     operands: 'file',
-    options: ['src', 'tier', 'page', ...writing],
+    options: ['src', 'integrity', 'tier', 'page', ...writing],
     formats: ['text', 'json'],
     load: async () => (await import('./snippet.js')).runSnippet,
   },

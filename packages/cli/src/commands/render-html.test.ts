@@ -1,3 +1,4 @@
+import { integrityOf } from '@xaso/core';
 import { expect } from 'chai';
 import { run } from '../run.js';
 import { fakeTerminal } from '../testing/fake-terminal.js';
@@ -79,6 +80,25 @@ describe('xaso snippet', () => {
     const plain = fakeTerminal({ 'a.json': report });
     await run(['snippet', 'a.json', '--tier', 'c'], plain);
     expect(plain.printed.out).to.not.contain('data-xa');
+  });
+
+  it('holds the digest of the file with --integrity, in a frame, too, and says that it must be made again', async () => {
+    const digest = integrityOf(new TextEncoder().encode(report));
+    const terminal = fakeTerminal({ 'a.json': report });
+    expect(await run(['snippet', 'a.json', '--src', '/uploads/chi-so.json', '--integrity'], terminal), terminal.printed.err).to.equal(0);
+    expect(terminal.printed.out.split('\n')[0]).to.equal(`<div data-xa="scorecard" data-xa-src="/uploads/chi-so.json" data-xa-integrity="${digest}">`);
+    expect(terminal.printed.err).to.contain('mỗi lần thay tệp phải tạo lại đoạn mã');
+    const frame = fakeTerminal({ 'a.json': report });
+    await run(['snippet', 'a.json', '--src', '/uploads/chi-so.json', '--tier', 'b', '--integrity'], frame);
+    expect(frame.printed.out).to.contain(`integrity=${encodeURIComponent(digest).replaceAll('%2F', '/')}`);
+  });
+
+  it('has no digest where no file is loaded', async () => {
+    for (const rest of [[], ['--src', '/a.json', '--tier', 'c']]) {
+      const terminal = fakeTerminal({ 'a.json': report });
+      expect(await run(['snippet', 'a.json', '--integrity', ...rest], terminal)).to.equal(2);
+      expect([terminal.printed.out, terminal.printed.err.includes('--src')]).to.deep.equal(['', true]);
+    }
   });
 
   it('refuses an address that no snippet may have, and a frame without data', async () => {

@@ -54,6 +54,8 @@ export const helpWordsEn: HelpWords = {
     due: { value: '<day>', means: "the day until which the tasks on the chairman's page are due" },
     report: { value: '<no., day>', means: 'number and day of the report to which the sheet belongs; dotted lines without it' },
     assessments: { value: '<file>', means: 'a sheet that was filled in: takes self-scores, verified scores, explanations, documents back' },
+    against: { value: '<older file>', means: 'compare with the file in use: how many items differ; more than 30% asks for a look' },
+    integrity: { means: 'check code of the file (sha256-…)' },
     expected: { value: '<file>', means: 'names of the units that have to hand in, one a line, to learn who has not' },
   },
   commands: {
@@ -66,7 +68,8 @@ procedure-overlay, ocop-catalogue, place-directory, search-lexicon, search-index
 Any other kind is an error. A CSV or XLSX file is read as the kind of table that its columns resemble most: indicators,
 fees, OCOP products, places. Of a folder every file is checked, and one table sums it up.`,
       status: "0 nothing to look at (notes don't count), 1 errors or something to look at, 2 the file could not be read.",
-      examples: ['chi-so.json', 'bang-quy-3.xlsx --format json', 'cac-xa'],
+      options: { integrity: 'print the check code of the file (sha256-…) on the standard output, for data-xa-integrity' },
+      examples: ['chi-so.json', 'bang-quy-3.xlsx --format json', 'cac-xa', 'moi.json --against cu.json --integrity'],
     },
     'import indicators': {
       usage: '<file.xlsx|file.csv>',
@@ -111,6 +114,18 @@ Of a folder each file becomes a .json in the folder at --out; a file that has th
       options: aboutTemplates,
       status: '0 done, 2 not done.',
       examples: ['--out ocop.xlsx'],
+    },
+    count: {
+      usage: '<places.json|ocop.json> --period <period>',
+      summary: 'count the figures that a list gives for the scorecard',
+      brief: 'count figures out of a list',
+      about: `A place directory gives one figure: how many businesses have a Google place id or Maps link with a check date, out
+of all businesses of the list. An OCOP list gives four, each counted by itself: sold on marketplaces, goods on
+marketplaces, with a trace stamp, on the supply and demand page. The list of one place gives figures for that place
+alone.
+--staff-out also writes the businesses that are not on the map yet (a .csv opens in Excel), for the office alone.`,
+      options: { period: 'period of the figures, such as "quý III/2026" (required)', unit: 'place of the figures; nothing is counted where it is not the place of the list', 'staff-out': 'write the businesses that are not on Google Maps yet or have no check date' },
+      examples: ['dia-diem.json --period "quý III/2026" --out so-lieu.json --staff-out chua-len-ban-do.csv'],
     },
     'template places': {
       usage: '--out <file.xlsx|file.html>',
@@ -257,8 +272,8 @@ account, holder, amount and purpose, with --allow-payment.`,
       brief: 'make the snippet to paste into an article of the site',
       about: `Reads an indicator-report, procedure-catalogue, ocop-catalogue or place-directory. The snippet always holds a
 table that is read where no script runs. It is checked by what content systems keep.`,
-      options: { lang: 'language of what is said and of the table (default: vi)', page: 'with --tier b: address of embed.html on the host (default: /xaso/embed.html)' },
-      examples: ['chi-so.json --src /uploads/chi-so.json', 'chi-so.json --tier c --out bang.html'],
+      options: { integrity: 'put the check code of the file into the snippet: a file that was changed is not shown; make the snippet again whenever the file is replaced', lang: 'language of what is said and of the table (default: vi)', page: 'with --tier b: address of embed.html on the host (default: /xaso/embed.html)' },
+      examples: ['chi-so.json --src /uploads/chi-so.json --integrity', 'chi-so.json --tier c --out bang.html'],
     },
   },
 };

@@ -54,6 +54,8 @@ Dấu “-” thay tên tệp: đọc từ đầu vào chuẩn, ghi ra đầu ra
     due: { value: '<ngày>', means: 'hạn chung của các việc trên trang cho Chủ tịch' },
     report: { value: '<số, ngày>', means: 'số và ngày của Báo cáo mà bảng kèm theo; không ghi thì để dấu chấm' },
     assessments: { value: '<tệp>', means: 'bảng tự chấm đã điền: lấy lại điểm tự chấm, thẩm định, giải trình, tài liệu' },
+    against: { value: '<tệp cũ>', means: 'so với tệp đang dùng: bao nhiêu mục khác; nhiều hơn 30% thì nhắc xem lại' },
+    integrity: { means: 'mã kiểm tra của tệp (sha256-…)' },
     expected: { value: '<tệp>', means: 'danh sách đơn vị phải nộp, mỗi dòng một tên, để biết đơn vị nào chưa nộp' },
   },
   commands: {
@@ -66,7 +68,8 @@ procedure-overlay, ocop-catalogue, place-directory, search-lexicon, search-index
 Loại khác được báo là lỗi. Tệp CSV, XLSX được đọc thử như loại bảng mà các cột của nó giống nhất: chỉ số, lệ phí,
 sản phẩm OCOP, địa điểm. Với thư mục: mọi tệp trong đó, cuối cùng là một bảng tổng kết.`,
       status: '0 không có điều gì cần xem lại (ghi chú không tính), 1 có lỗi hoặc điều cần xem lại, 2 không đọc được.',
-      examples: ['chi-so.json', 'bang-quy-3.xlsx --format json', 'cac-xa'],
+      options: { integrity: 'in mã kiểm tra của tệp (sha256-…) ra đầu ra chuẩn, để ghi vào data-xa-integrity' },
+      examples: ['chi-so.json', 'bang-quy-3.xlsx --format json', 'cac-xa', 'moi.json --against cu.json --integrity'],
     },
     'import indicators': {
       usage: '<tệp.xlsx|tệp.csv>',
@@ -210,6 +213,17 @@ Bản công khai không có số điện thoại; bản của cơ quan (--staff-
       options: { unit: 'địa bàn của danh sách; mặc định là đơn vị trong tên Ủy ban nhân dân công bố', source: 'nguồn của danh sách', title: 'tên của danh bạ', 'unit-code': 'mã đơn vị hành chính của địa bàn đó' },
       examples: ['dia-diem.xlsx --publisher "Ủy ban nhân dân Xã Mẫu" --out dia-diem.json --staff-out noi-bo.json'],
     },
+    count: {
+      usage: '<danh-ba.json|ocop.json> --period <kỳ>',
+      summary: 'tính số liệu cho bảng chỉ số từ một danh sách',
+      brief: 'tính số liệu từ một danh sách',
+      about: `Danh bạ địa điểm cho một số liệu: bao nhiêu cơ sở kinh doanh đã có mã địa điểm hoặc liên kết Google Maps kèm ngày kiểm
+tra, trên tổng số cơ sở của danh sách. Danh sách OCOP cho bốn số liệu, mỗi số liệu tính riêng: bán trên sàn, hàng hóa
+trên sàn, có tem truy xuất, có trên trang cung cầu. Danh sách của nơi nào chỉ tính cho nơi ấy.
+--staff-out ghi thêm danh sách cơ sở chưa lên bản đồ (đuôi .csv mở bằng Excel), chỉ dùng trong cơ quan.`,
+      options: { period: 'kỳ của số liệu, ví dụ "quý III/2026" (bắt buộc)', unit: 'địa bàn của số liệu; khác địa bàn của danh sách thì không tính', 'staff-out': 'ghi danh sách cơ sở chưa lên Google Maps hoặc chưa có ngày kiểm tra' },
+      examples: ['dia-diem.json --period "quý III/2026" --out so-lieu.json --staff-out chua-len-ban-do.csv'],
+    },
     'template places': {
       usage: '--out <tệp.xlsx|tệp.html>',
       summary: 'tạo bảng Excel để điền danh sách địa điểm, hoặc phiếu thu thập để in',
@@ -257,8 +271,8 @@ tài khoản, chủ tài khoản, số tiền, nội dung, khi có --allow-payme
       brief: 'tạo đoạn mã để dán vào bài viết của trang',
       about: `Đọc indicator-report, procedure-catalogue, ocop-catalogue hoặc place-directory. Trong đoạn mã luôn có bảng đọc được
 khi không có mã nào chạy. Đoạn mã được kiểm tra theo những gì các hệ quản trị nội dung giữ lại.`,
-      options: { lang: 'ngôn ngữ của lời báo và của bảng (mặc định: vi)', page: 'với --tier b: địa chỉ trang embed.html trên máy chủ (mặc định: /xaso/embed.html)' },
-      examples: ['chi-so.json --src /uploads/chi-so.json', 'chi-so.json --tier c --out bang.html'],
+      options: { integrity: 'ghi mã kiểm tra của tệp vào đoạn mã: tệp bị sửa thì trang không hiện; mỗi lần thay tệp phải tạo lại đoạn mã', lang: 'ngôn ngữ của lời báo và của bảng (mặc định: vi)', page: 'với --tier b: địa chỉ trang embed.html trên máy chủ (mặc định: /xaso/embed.html)' },
+      examples: ['chi-so.json --src /uploads/chi-so.json --integrity', 'chi-so.json --tier c --out bang.html'],
     },
   },
 };

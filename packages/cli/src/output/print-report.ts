@@ -16,6 +16,8 @@ export interface FileReport {
   /** Records that can be used. */
   readonly items: number;
   readonly findings: readonly Finding[];
+  /** Digest of the file, as an `integrity` attribute holds it, where it was asked for; in JSON only. */
+  readonly integrity?: string;
   /** How much was understood, where a command counts it; in JSON only. */
   readonly summary?: object;
 }

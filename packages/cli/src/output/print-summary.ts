@@ -10,6 +10,8 @@ export interface SummaryLine {
   readonly findings: readonly Finding[];
   /** The file that was written; undefined when none was. */
   readonly target?: string | undefined;
+  /** Digest of the file, where it was asked for; in JSON only. */
+  readonly integrity?: string | undefined;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface SummaryLine {
 export function printSummary(lines: readonly SummaryLine[], common: readonly Finding[], call: CommandCall): void {
   const { format, terminal, words } = call;
   if (format === 'json') {
-    const files = lines.map(({ file, items, findings, target }) => ({ file, ok: countOf(findings, 'error') === 0, items, ...(target === undefined ? {} : { out: target }), findings: spoken(findings, words) }));
+    const files = lines.map(({ file, items, findings, target, integrity }) => ({ file, ok: countOf(findings, 'error') === 0, items, ...(target === undefined ? {} : { out: target }), ...(integrity === undefined ? {} : { integrity }), findings: spoken(findings, words) }));
     return terminal.out(`${JSON.stringify({ files, findings: spoken(common, words) }, null, 2)}\n`);
   }
   const all = [...common, ...lines.flatMap(({ file, findings }) => findings.map((finding) => ('file' in finding.where ? finding : { ...finding, where: { ...finding.where, file } })))];

@@ -23,7 +23,12 @@ export const renderHtml: RunCommand = async (call) => {
 
 /** Reads the document that a command was given, in its form to be read. Of its findings the notes are left out: `xaso check` says them. */
 export async function readPlainDocument(call: CommandCall): Promise<ParseResult<PlainDocument>> {
-  const json = readJson(await readInput(call, call.file), { fileName: call.file, limits: cliReadLimits });
+  return plainDocumentOf(await readInput(call, call.file), call);
+}
+
+/** As `readPlainDocument`, where the bytes of the file are there already. */
+export async function plainDocumentOf(bytes: Uint8Array, call: CommandCall): Promise<ParseResult<PlainDocument>> {
+  const json = readJson(bytes, { fileName: call.file, limits: cliReadLimits });
   if (json.value === undefined) return parseResult<PlainDocument>(undefined, json.findings);
   const { value, findings } = await plainDocument(json.value, call);
   return parseResult(value, [...json.findings, ...findings].filter(({ severity }) => severity !== 'note'));

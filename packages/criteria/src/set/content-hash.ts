@@ -1,5 +1,5 @@
+import { sha256 } from '@xaso/core';
 import type { CriteriaSet } from './criteria-set.schema.js';
-import { sha256 } from './sha-256.js';
 
 /**
  * Identity of a set's content: SHA-256 over its JSON with keys in order, as `sha256-…` in hexadecimal digits. Two files with the same hash
@@ -7,7 +7,8 @@ import { sha256 } from './sha-256.js';
  * it is no signature.
  */
 export function contentHashOf(set: CriteriaSet): string {
-  return `sha256-${sha256(canonicalJson(set))}`;
+  const digest = sha256(new TextEncoder().encode(canonicalJson(set)));
+  return `sha256-${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** JSON with the keys of every object in order, and without what is undefined. */

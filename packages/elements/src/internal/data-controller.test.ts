@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
-import { coreFinding, parseResult, type Finding, type ParseResult } from '@xaso/core';
+import { coreFinding, integrityOf, parseResult, type Finding, type ParseResult } from '@xaso/core';
 import { html as lit, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { DataController, type DataReader, type InlineTable } from './data-controller.js';
@@ -17,6 +17,7 @@ import { XaDataElement } from './xa-data-element.js';
 
 interface Names {
   readonly names: readonly string[];
+  readonly items?: readonly string[];
 }
 
 let parses = 0;
@@ -27,7 +28,8 @@ function parseNames(input: unknown): ParseResult<Names> {
   const names = (input as { names?: unknown } | null)?.names;
   if (!Array.isArray(names)) return parseResult<Names>(undefined, [coreFinding('schema.required', { path: 'names' })]);
   const findings: Finding[] = names.flatMap((name, index) => (typeof name === 'string' ? [] : [coreFinding('schema.type', { path: `items[${index}]` })]));
-  return parseResult<Names>({ names: names.filter((name) => typeof name === 'string') }, findings);
+  const good = names.filter((name) => typeof name === 'string');
+  return parseResult<Names>({ names: good, items: good }, findings);
 }
 
 /** Milliseconds that an element of the tests waits for the network. */
@@ -452,6 +454,217 @@ describe('DataController', () => {
       expect(noticed(offline)).to.contain('01/07/2026');
       forgetFiles();
       expect((await load(false)).status).to.equal('error');
+      await caches.delete('xaso-data-1');
+    });
+  });
+
+  describe('with integrity', () => {
+    const file = (...names: readonly string[]): string => JSON.stringify({ names });
+    const digest = (text: string): string => integrityOf(new TextEncoder().encode(text));
+    const own = file('của xã');
+    const foreign = file('của kẻ khác');
+    const checked = (integrity: string | undefined, keep = false, src = '/a.json'): Promise<SampleList> =>
+      fixture<SampleList>(html`<xa-sample-list src=${src} .integrity=${integrity} ?keep-copy=${keep} as-of="2026-07-01"><p>Bản dự phòng</p></xa-sample-list>`);
+    const codes = (element: SampleList): readonly string[] => element.data.findings.map(({ code }) => code);
+
+    for (const [says, value] of [
+      ['its digest', digest(own)],
+      ['one of several digests', `${digest(foreign)}\n${digest(own)}`],
+    ] as const) {
+      it(`shows a file that has ${says}`, async () => {
+        network(answers(own));
+        const element = await checked(value);
+        await until(element, 'ready');
+
+        expect(shown(element)).to.equal('của xã');
+        expect(fake!.asked).to.have.length(1);
+      });
+    }
+
+    it('does not show a file with another digest, asks past the browser’s own copy once, and says in plain words what happened', async () => {
+      network(answers(foreign));
+      const element = await checked(digest(own));
+      await until(element, 'error');
+
+      expect(shown(element)).to.equal(undefined);
+      expect(codes(element)).to.deep.equal(['source.integrity-mismatch']);
+      expect(element.data.findings[0]!.values).to.deep.equal({ url: new URL('/a.json', location.href).href, found: digest(foreign) });
+      expect(noticed(element)).to.equal('Nội dung tệp số liệu không đúng với mã kiểm tra ghi trên trang, nên số liệu không được hiển thị. Xin báo cho người quản trị trang.');
+      expect(fake!.asked.map(({ init }) => init.cache)).to.deep.equal(['default', 'no-cache']);
+      expect(element.shadowRoot!.querySelector('[part=retry]')).to.not.equal(null);
+    });
+
+    it('shows the new file where only the browser’s own copy was old', async () => {
+      network(answers(foreign), answers(own));
+      const element = await checked(digest(own));
+      await until(element, 'ready');
+
+      expect(shown(element)).to.equal('của xã');
+    });
+
+    it('shows the right file after "Thử lại"', async () => {
+      network(answers(foreign), answers(foreign), answers(own));
+      const element = await checked(digest(own));
+      await until(element, 'error');
+
+      element.shadowRoot!.querySelector<HTMLButtonElement>('[part=retry]')!.click();
+
+      await until(element, 'ready');
+      expect(shown(element)).to.equal('của xã');
+    });
+
+    for (const value of ['', ' ', 'sha256-', 'sha384-abc', `“${digest(own)}”`, `${digest(own)} sha512-abc`]) {
+      it(`shows nothing of any file when the value is "${value}"`, async () => {
+        network(answers(own));
+        const element = await checked(value);
+        await until(element, 'error');
+
+        expect(shown(element)).to.equal(undefined);
+        expect(codes(element)).to.deep.equal(['source.integrity-malformed']);
+        expect(noticed(element)).to.contain('Mã kiểm tra của tệp số liệu trên trang này ghi chưa đúng');
+      });
+    }
+
+    it('shows the last good copy with its day when the file was replaced, and no copy that is not what the page says', async () => {
+      network(answers(own), answers(foreign));
+      const element = await checked(digest(own));
+      await until(element, 'ready');
+
+      element.data.retry();
+      await until(element, 'stale');
+      expect(shown(element)).to.equal('của xã');
+      expect(noticed(element)).to.contain('bản lưu ngày 01/07/2026');
+      expect(codes(element)).to.deep.equal(['source.integrity-mismatch']);
+
+      const unchecked = await listFrom('/a.json');
+      await until(unchecked, 'ready');
+      expect(shown(unchecked)).to.equal('của kẻ khác');
+      element.data.retry();
+      await until(element, 'error');
+      expect(shown(element)).to.equal(undefined);
+    });
+
+    it('checks the copy in the browser’s storage, too', async () => {
+      const src = `/kept-checked-${Math.floor(performance.now() * 1000)}.json`;
+      const stored = async (): Promise<boolean> => (await (await caches.open('xaso-data-1')).match(src)) !== undefined;
+      network(answers(own), answers(foreign));
+      await until(await checked(digest(own), true, src), 'ready');
+      await eventually(stored, 'is stored');
+
+      forgetFiles();
+      const replaced = await checked(digest(own), true, src);
+      await until(replaced, 'stale');
+      expect(shown(replaced)).to.equal('của xã');
+
+      forgetFiles();
+      const otherwise = await checked(digest(file('bản khác nữa')), true, src);
+      await until(otherwise, 'error');
+      await caches.delete('xaso-data-1');
+    });
+
+    it('judges again when the value comes, changes and goes', async () => {
+      network(answers(foreign));
+      const element = await checked(undefined);
+      await until(element, 'ready');
+
+      element.integrity = digest(own);
+      await until(element, 'error');
+      expect(shown(element)).to.equal(undefined);
+      element.setAttribute('integrity', digest(foreign));
+      await until(element, 'ready');
+      element.setAttribute('integrity', 'x');
+      await until(element, 'error');
+      element.removeAttribute('integrity');
+      await until(element, 'ready');
+    });
+
+    it('works without crypto.subtle, as a page over http is', async () => {
+      const subtle = Object.getOwnPropertyDescriptor(Crypto.prototype, 'subtle')!;
+      Object.defineProperty(Crypto.prototype, 'subtle', { configurable: true, get: () => undefined });
+      try {
+        network(answers(own), answers(foreign));
+        const right = await checked(digest(own));
+        await until(right, 'ready');
+        const wrong = await checked(digest(own), false, '/b.json');
+        await until(wrong, 'error');
+
+        expect(codes(wrong)).to.deep.equal(['source.integrity-mismatch']);
+      } finally {
+        Object.defineProperty(Crypto.prototype, 'subtle', subtle);
+      }
+    });
+
+    it('says it in English in an English page', async () => {
+      network(answers(foreign));
+      const box = await fixture<HTMLElement>(html`<div lang="en"><xa-sample-list src="/a.json" integrity=${digest(own)}></xa-sample-list></div>`);
+      const element = box.querySelector<SampleList>('xa-sample-list')!;
+      await until(element, 'error');
+
+      await eventually(() => noticed(element).startsWith('The content of the data file does not match'), 'speaks English');
+    });
+
+    it('says nothing about data of the page, which has no file', async () => {
+      const element = await fixture<SampleList>(html`<xa-sample-list integrity="x" .list=${{ names: ['a'] }}></xa-sample-list>`);
+      await until(element, 'ready');
+    });
+  });
+
+  describe('a file that is not what it was', () => {
+    const rows = (count: number, others: number): string => JSON.stringify({ names: Array.from({ length: count }, (_, index) => (index < others ? `khác ${index}` : `tên ${index}`)) });
+    const reloaded = async (before: string, after: string): Promise<SampleList> => {
+      network(answers(before), answers(after));
+      const element = await listFrom('/a.json');
+      await until(element, 'ready');
+      expect(element.data.findings).to.deep.equal([]);
+      element.data.retry();
+      await eventually(() => element.status === 'ready' && fake!.asked.length === 2);
+      await element.updateComplete;
+      return element;
+    };
+
+    for (const { others, isMuch } of [{ others: 0, isMuch: false }, { others: 3, isMuch: false }, { others: 4, isMuch: true }, { others: 10, isMuch: true }]) {
+      it(`${others} of 10 items changed: ${isMuch ? 'a warning for those who answer for it' : 'nothing is said'}, and nothing to readers`, async () => {
+        const element = await reloaded(rows(10, 0), rows(10, others));
+
+        await eventually(() => element.data.findings.length === (isMuch ? 1 : 0));
+        expect(element.data.findings).to.deep.equal(isMuch ? [{ code: 'source.changed-much', severity: 'warning', where: { path: '' }, values: { changed: others, of: 10 } }] : []);
+        expect(element.status).to.equal('ready');
+        expect(noticed(element)).to.equal('');
+      });
+    }
+
+    it('is told once: the next file is compared with this one', async () => {
+      const element = await reloaded(rows(10, 0), rows(10, 10));
+      await eventually(() => element.data.findings.length === 1);
+
+      element.data.retry();
+      await eventually(() => element.status === 'ready' && fake!.asked.length === 3 && element.data.findings.length === 0);
+    });
+
+    it('is told to every element over the file', async () => {
+      network(answers(rows(10, 0)), answers(rows(10, 10)));
+      const first = await listFrom('/a.json');
+      await until(first, 'ready');
+      first.data.retry();
+      await eventually(() => first.data.findings.length === 1);
+
+      const second = await listFrom('/a.json');
+      await until(second, 'ready');
+      expect(second.data.findings.map(({ code }) => code)).to.deep.equal(['source.changed-much']);
+    });
+
+    it('is compared with the copy in the browser’s storage', async () => {
+      const src = `/kept-compared-${Math.floor(performance.now() * 1000)}.json`;
+      const stored = async (): Promise<boolean> => (await (await caches.open('xaso-data-1')).match(src)) !== undefined;
+      const load = (): Promise<SampleList> => fixture<SampleList>(html`<xa-sample-list src=${src} keep-copy></xa-sample-list>`);
+      network(answers(rows(10, 0)), answers(rows(10, 4)));
+      await until(await load(), 'ready');
+      await eventually(stored, 'is stored');
+
+      forgetFiles();
+      const element = await load();
+      await until(element, 'ready');
+      expect(element.data.findings.map(({ values }) => values)).to.deep.equal([{ changed: 4, of: 10 }]);
       await caches.delete('xaso-data-1');
     });
   });

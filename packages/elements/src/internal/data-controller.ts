@@ -1,6 +1,5 @@
 import type { CivilDate, Finding } from '@xaso/core';
 import type { ReactiveController } from 'lit';
-import { todayOf } from './clock.js';
 import type { DataContract, DataReader } from './data-contract.js';
 import { dataFailure, failureFinding, type DataFailure } from './data/data-failure.js';
 import { defaultLimits } from './data/fetch-limits.js';
@@ -134,8 +133,8 @@ export class DataController<T> implements ReactiveController {
     const property = this.#contract.property();
     if (property !== undefined && property !== null) return ['property', property];
     if (this.#inline.scriptText !== undefined) return ['script', this.#inline.scriptText];
-    const src = this.#host.src?.trim();
-    if (src) return ['src', src];
+    const { src, integrity } = this.#host;
+    if (src?.trim()) return ['src', `${src} ${integrity}`];
     return this.#inline.table ? ['table', this.#inline.table] : ['none', undefined];
   }
 
@@ -177,15 +176,7 @@ export class DataController<T> implements ReactiveController {
       reader.catch(() => undefined);
       const { openSource } = await import('./data/open-source.js');
       if (turn !== this.#turn) return;
-      this.#open = openSource<T>({
-        src: String(this.#source),
-        base: this.#host.baseURI,
-        reader,
-        limits: { ...defaultLimits, ...this.#contract.limits },
-        fresh,
-        keepCopy: this.#host.keepCopy,
-        today: todayOf(this.#host),
-      });
+      this.#open = openSource<T>(this.#host, { reader, limits: { ...defaultLimits, ...this.#contract.limits }, fresh });
       outcome = await this.#open.outcome;
     } catch {
       outcome = failed(dataFailure('network')); // our own code did not come

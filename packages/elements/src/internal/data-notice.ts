@@ -53,7 +53,7 @@ function noticeText<T>(data: DataController<T>, l10n: Localizer<DataMessages>): 
 
 function failureText<T>(data: DataController<T>, l10n: Localizer<DataMessages>): string {
   const kind = data.failure?.kind ?? 'invalid';
-  return l10n.term(`failure${kind[0]!.toUpperCase()}${kind.slice(1)}` as FailureTerm);
+  return data.failure?.words?.[l10n.language] ?? l10n.term(`failure${kind[0]!.toUpperCase()}${kind.slice(1)}` as FailureTerm);
 }
 
 function retryButton<T>(data: DataController<T>, l10n: Localizer<DataMessages>): TemplateResult | typeof nothing {

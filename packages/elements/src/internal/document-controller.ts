@@ -1,6 +1,5 @@
 import type { Finding, ParseResult } from '@xaso/core';
 import type { ReactiveController } from 'lit';
-import { todayOf } from './clock.js';
 import { dataFailure, failureFinding, type DataFailure } from './data/data-failure.js';
 import { defaultLimits } from './data/fetch-limits.js';
 import type { OpenSource, SourceOutcome } from './data/open-source.js';
@@ -91,8 +90,8 @@ export class DocumentController<T> implements ReactiveController {
     reader.catch(() => undefined);
     const { openSource } = await import('./data/open-source.js');
     if (turn !== this.#turn) return { findings: [] };
-    const { baseURI: base, keepCopy } = this.#host;
-    this.#open = openSource<T>({ src, base, reader, limits: defaultLimits, fresh, keepCopy, today: todayOf(this.#host) });
+    const { baseURI, keepCopy, asOf } = this.#host;
+    this.#open = openSource<T>({ src, baseURI, keepCopy, asOf }, { reader, limits: defaultLimits, fresh, isBeside: true });
     return this.#open.outcome;
   }
 

@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { placeholdersOf } from '@xaso/core';
+import { sourceFindingSeverities, type SourceFindingCode } from './data/source-findings.js';
 import { elementFindingMessagesEn } from './element-finding-messages.en.js';
 import { elementFindingMessages } from './element-finding-messages.js';
 import { elementFinding, elementFindingSeverities, type ElementFindingCode } from './element-findings.js';
 import { sentenceOf as englishSentenceOf } from './finding-words.en.js';
 import { sentenceOf } from './finding-words.js';
 
-const codes = Object.keys(elementFindingSeverities) as ElementFindingCode[];
+const codes = Object.keys({ ...elementFindingSeverities, ...sourceFindingSeverities }) as (ElementFindingCode | SourceFindingCode)[];
 
 describe('findings of elements', () => {
   it('have a sentence in both languages, with the same placeholders', () => {

@@ -1,4 +1,5 @@
 import type { Message } from '@xaso/core';
+import type { SourceFindingCode } from './data/source-findings.js';
 import type { ElementFindingCode } from './element-findings.js';
 
 /** Sentences of the findings of `@xaso/elements`, in Vietnamese. */
@@ -18,7 +19,10 @@ export const elementFindingMessages = {
   'data.encoding': 'Tệp không dùng bảng mã UTF-8. Hãy lưu lại dạng UTF-8.',
   'data.unreadable': 'Nội dung không phải JSON đúng cú pháp.',
   'data.invalid': 'Số liệu không đúng mẫu nên chưa được hiển thị.',
+  'source.integrity-mismatch': 'Tệp {url} không phải tệp có mã kiểm tra ghi ở thuộc tính integrity, nên không được hiển thị. Nếu chính đơn vị vừa thay tệp: hãy tạo lại đoạn mã từ tệp gốc. Nếu không: tệp đã bị sửa, hãy đặt lại tệp đúng và báo cho người phụ trách an toàn thông tin.',
+  'source.integrity-malformed': 'Thuộc tính integrity ghi “{text}”, không phải mã kiểm tra, nên số liệu không được hiển thị. Mã đúng gồm sha256- và 44 ký tự, như lệnh xaso ghi vào đoạn mã.',
+  'source.changed-much': '{changed} trong {of} mục khác với bản trước, nhiều hơn mức thường gặp. Nếu chính đơn vị vừa cập nhật thì không sao; nếu không, hãy xem lại tệp.',
   'qr.empty': 'Chưa có địa chỉ hay đoạn chữ nào để tạo mã QR.',
   'qr.too-long': 'Nội dung dài {length} ký tự, một mã QR chỉ chứa được {limit} ký tự đầu. Hãy rút ngắn, hoặc dùng địa chỉ của trang có nội dung ấy.',
   'element.render-failed': 'Thành phần gặp lỗi khi vẽ: {message}',
-} as const satisfies Readonly<Record<ElementFindingCode, Message>>;
+} as const satisfies Readonly<Record<ElementFindingCode | SourceFindingCode, Message>>;

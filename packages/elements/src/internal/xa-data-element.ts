@@ -7,6 +7,9 @@ export abstract class XaDataElement extends XaElement {
   /** Address of the data file, `.json`, `.csv`, `.txt` or `.xlsx`; relative to the page. */
   @property() src?: string | undefined;
 
+  /** Digest of the file in `src`, `sha256-` and base64; several are separated by spaces. A file with another digest is not shown, nor any file when the value can't be read. */
+  @property() integrity?: string | undefined;
+
   /** Whether the last good copy of `src` is kept in the browser, to be shown, with its date, when loading fails. */
   @property({ type: Boolean, attribute: 'keep-copy' }) keepCopy = false;
 

@@ -47,6 +47,14 @@ describe('the words about a snippet', () => {
 });
 
 describe('a snippet that was built', () => {
+  it('holds the digest of its file as it was given', () => {
+    const integrity = 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';
+    const { ok, value } = buildSnippet('scorecard', { src: '/a.json', integrity }, '<p>a</p>');
+
+    expect(ok).to.equal(true);
+    expect(asBrowserReads(value!)[0]).to.equal(`div data-xa=scorecard data-xa-src=/a.json data-xa-integrity=${integrity}`);
+  });
+
   it('is what a page needs, in the browser too', () => {
     const { ok, value } = buildSnippet('indicator', { src: '/a.json', place: 'Xã Cẩm La', 'keep-copy': true }, '<p>a</p>');
 

@@ -30,6 +30,9 @@ export function readFrameRequest(address: string, registry: Registry = officialR
   const entry = registry[name];
   if (!entry || neverFramed.has(name)) return undefined;
   const attributes = Object.create(null) as Record<string, string>;
+  // Never shown, and refused by the element when it is no digest: left out, it would leave the file unchecked.
+  const integrity = searchParams.get('integrity');
+  if (integrity !== null && entry.attributes['integrity']) attributes['integrity'] = integrity;
   for (const [attribute, value] of searchParams) {
     if (!settable.has(attribute) || !entry.attributes[attribute] || value === '') continue;
     if (isAddress(attribute) ? !isOwn(value, address) : !isShort(attribute, value)) continue;

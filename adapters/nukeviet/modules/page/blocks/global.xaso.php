@@ -183,7 +183,8 @@ if (!nv_function_exists('nv_block_xaso')) {
         $given = array('src' => trim($source)) + nv_block_xaso_lines(isset($block_config['xaso_more']) ? $block_config['xaso_more'] : '');
         $html = '<div data-xa="' . $name . '"';
         foreach ($elements[$name] as $attribute => $form) {
-            if (isset($given[$attribute]) and nv_block_xaso_is_readable($form, $given[$attribute])) {
+            // A digest that can't be read is passed on: left out, it would leave the file unchecked, while the element refuses it.
+            if (isset($given[$attribute]) and ($attribute === 'integrity' ? $given[$attribute] !== '' : nv_block_xaso_is_readable($form, $given[$attribute]))) {
                 $html .= ' data-xa-' . $attribute . '="' . nv_block_xaso_escape($given[$attribute]) . '"';
             }
         }

@@ -1,4 +1,4 @@
-import type { Finding } from '@xaso/core';
+import type { Finding, Language } from '@xaso/core';
 import { elementFinding, type ElementFindingCode } from '../element-findings.js';
 
 /** Classes of failure that a reader is told apart; the words stand in the data messages. */
@@ -28,6 +28,8 @@ export interface DataFailure {
   readonly url?: string | undefined;
   /** Status code of the answer, when there was one. */
   readonly httpStatus?: number | undefined;
+  /** Words for readers that came with the code that found it, in place of those of the class. */
+  readonly words?: Readonly<Record<Language, string>> | undefined;
 }
 
 const codes: Readonly<Record<FailureKind, ElementFindingCode>> = {

@@ -28,6 +28,7 @@ export interface GoodCopy {
 const flights = new Map<string, Flight>();
 const arrivals = new Map<string, Arrival>();
 const goodCopies = new Map<string, GoodCopy>();
+const replacedCopies = new Map<string, GoodCopy>();
 
 /** One element's share in a request. */
 export interface SharedLoad {
@@ -71,7 +72,20 @@ function startFlight(url: URL, limits: FetchLimits, fresh: boolean): Flight {
 
 /** Remembers a file that was read without loss: the copy to show when the next load fails. */
 export function rememberGood(copy: GoodCopy): void {
+  const last = lastGood(copy.file.url);
+  if (last && last.file.bytes !== copy.file.bytes) rememberReplaced(last);
   remember(goodCopies, copy.file.url, copy);
+}
+
+/** Remembers a copy in whose place a newer file came. */
+export function rememberReplaced(copy: GoodCopy): void {
+  remember(replacedCopies, copy.file.url, copy);
+}
+
+/** The copy in whose place a file comes, or came a moment ago for another element. */
+export function copyBefore({ url, bytes }: LoadedFile): GoodCopy | undefined {
+  const last = lastGood(url);
+  return last?.file.bytes === bytes ? replacedCopies.get(url) : last;
 }
 
 /** The last file from this address that was read without loss, since the page was opened. */
@@ -84,6 +98,7 @@ export function forgetFiles(): void {
   flights.clear();
   arrivals.clear();
   goodCopies.clear();
+  replacedCopies.clear();
 }
 
 function remember<T>(memory: Map<string, T>, key: string, value: T): void {
