@@ -59,7 +59,7 @@ async function open(page, target, theme) {
   await page.evaluate(() => document.fonts.ready);
   // What comes only when it is in sight, such as photos, is to be in the picture, too.
   await page.evaluate(async () => {
-    for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
+    for (let y = 0; y < Math.min(document.body.scrollHeight, 30 * innerHeight); y += innerHeight) {
       scrollTo(0, y);
       await new Promise(requestAnimationFrame);
     }

@@ -5,14 +5,14 @@ import { withMeasuredPage } from '../measured-page.mjs';
 
 const rounds = 5;
 /** What the list of places and the country view are held to; a filter here takes whole tiles away. */
-const target = { first: 100, answer: 50, task: 50 };
+const target = { first: 100, keystroke: 16, answer: 50, task: 50 };
 
 export async function run() {
   return withMeasuredPage(pageSource, async (page) => {
     const { first, all, task, keystroke, filter, plain } = await page.evaluate((count) => window.measure(count), rounds);
     return [
       { name: `xa-ocop-catalogue, 2,000 products: data to first tiles over ${target.first} ms`, ratio: first / target.first, note: `best ${first.toFixed(1)} ms; all tiles stand after ${all.toFixed(0)} ms, plain DOM draws as many in one task of ${plain.toFixed(0)} ms` },
-      { name: `xa-ocop-catalogue, 2,000 products: p95 of a keystroke over ${target.answer} ms`, ratio: keystroke / target.answer, note: `${keystroke.toFixed(1)} ms of search, drawing and layout with every tile drawn` },
+      { name: `xa-ocop-catalogue, 2,000 products: p95 of a keystroke over ${target.keystroke} ms`, ratio: keystroke / target.keystroke, note: `${keystroke.toFixed(1)} ms of search, drawing and layout with every tile drawn` },
       { name: `xa-ocop-catalogue, 2,000 products: longest filter or order over ${target.answer} ms`, ratio: filter / target.answer, note: `${filter.toFixed(1)} ms until the answer is laid out` },
       { name: `xa-ocop-catalogue, 2,000 products: longest task over ${target.task} ms`, ratio: task / target.task, note: `${task.toFixed(1)} ms, from the data until all tiles stand` },
     ];
@@ -25,7 +25,7 @@ import { largeCatalogue } from '@xaso/ocop/fixtures';
 
 const after = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const nextFrame = () => new Promise(requestAnimationFrame);
-const tilesOf = (element) => element.shadowRoot.querySelectorAll('.tile');
+const tilesOf = (element) => element.shadowRoot.querySelectorAll('[part~=list] > .tile');
 
 /** Longest stretch without a chance for anything else, seen by a channel that asks for a turn again and again. */
 function watchTasks() {

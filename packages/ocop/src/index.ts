@@ -34,7 +34,7 @@ export { parseOcopCatalogue, type ParseCatalogueOptions } from './product/parse-
 export { parseOcopProduct } from './product/parse-product.js';
 export { productGroups, type ProductGroup } from './product/product-groups.js';
 export type { OcopCatalogue, OcopProduct, Owner, Photo, Presence, Price, Shop, Standard, Trace } from './product/product.schema.js';
-export { jsonLdText, productJsonLd, type JsonLd, type JsonLdOptions } from './structured-data/product-json-ld.js';
+export { productJsonLd, type JsonLd, type JsonLdOptions } from './structured-data/product-json-ld.js';
 export { digitalLinkDate, readDigitalLink, writeDigitalLink, type BrokenDigitalLink, type DigitalLink, type ReadDigitalLink } from './trace/digital-link.js';
 export { gtinCheckDigit, readGtin, vietnamPrefix, type GtinReading } from './trace/gtin.js';
 export { parseTraceCode, traceCodesOf, type TraceCode } from './trace/trace-code.js';

@@ -1,5 +1,5 @@
 import {
-  civilDate, createUnitIndex, findQuantities, importUnits, parseComparisonPhrase, parseHolidayCalendar, parseListDocument, parsePeriod, parseUnitDirectory, parseVietnameseDate, parseVietnameseQuantity, parseWith,
+  civilDate, createUnitIndex, findQuantities, importUnits, parseComparisonPhrase, parseHolidayCalendar, parseIntegrity, parseListDocument, parsePeriod, parseUnitDirectory, parseVietnameseDate, parseVietnameseQuantity, parseWith,
   resolveUnit, safeDataSource, safeImage, safeLink, schemaValidator, unguardFormula, vietnamHolidays,
 } from '@xaso/core';
 import { parseExact } from '@xaso/core/exact';
@@ -40,6 +40,7 @@ export const coreParsers = [
     parser(safeLink, address, (raw) => safeLink(raw, { base: 'https://xamau.gov.vn/a/', hosts: ['voso.vn'], presets: ['commerce'] })),
     parser(safeImage, address, (raw) => safeImage(raw, { base: 'https://xamau.gov.vn/a/' })),
     parser(safeDataSource, address, (raw) => safeDataSource(raw, { base: 'https://xamau.gov.vn/a/' })),
+    parser(parseIntegrity, anyText(['sha256-', 'SHA256-', 'sha384-', '47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=', '=', '?', ' ', '\n', '“', '–', '\u00a0'], 6)),
     parser(unguardFormula, anyText()),
   ),
   ...parsersOf('@xaso/core/exact', parser(parseExact, anyText(numberWords, 4))),

@@ -126,7 +126,7 @@ export class CardDesk {
 
   readonly copyJsonLd = async (): Promise<void> => {
     const data = await this.linkedData();
-    const done = data !== undefined && (await ocopExtras.value?.copied(JSON.stringify(data, null, 2)));
+    const done = data !== undefined && (await ocopExtras.value?.copied(ocopExtras.value.jsonText(data, 2)));
     this.#tell(done === true ? 'copied' : 'copyFailed');
   };
 

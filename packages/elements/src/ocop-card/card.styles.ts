@@ -69,7 +69,7 @@ export const cardStyles = css`
   }
 
   .credit {
-    padding: var(--_space-xs) var(--_space-m);
+    padding: var(--_space-xs) var(--xa-ocop-card-padding, clamp(min(var(--_space-m), 6cqi), 5cqi, var(--_space-l)));
   }
 
   .turn {
@@ -359,6 +359,10 @@ export const cardStyles = css`
 
     .media {
       padding: 0;
+    }
+
+    .credit {
+      padding-inline: 0;
     }
 
     .box {

@@ -119,7 +119,8 @@ export class XaOcopCard extends XaDataElement {
    * none to show. Put it into the page on the server: under Trusted Types no script may write it there.
    */
   async toJsonLd(): Promise<object | undefined> {
-    return this.#desk?.linkedData();
+    await this.updateComplete;
+    return this.#renderCard() && this.#desk!.linkedData();
   }
 
   get #id(): string | undefined {

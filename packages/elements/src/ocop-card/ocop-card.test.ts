@@ -329,6 +329,15 @@ describe('<xa-ocop-card>', () => {
       expect(await empty.toJsonLd()).to.equal(undefined);
     });
 
+    it('gives JSON-LD of what is shown now, and none of what was shown before', async () => {
+      const element = await showCard({ product: stateProducts.valid });
+      element.product = stateProducts.fiveStars;
+      expect(await element.toJsonLd()).to.deep.include({ name: stateProducts.fiveStars.name });
+
+      element.product = { id: 'mau', name: 'Sản phẩm mẫu', certificate: { stars: 9 } };
+      expect(await element.toJsonLd()).to.equal(undefined);
+    });
+
     it('prints the card alone, with every panel open', async () => {
       const own = window.print;
       let paper = '';

@@ -1,4 +1,4 @@
-import { civilDate, parseResult, type ParseResult } from '@xaso/core';
+import { civilDate, jsonText, parseResult, type ParseResult } from '@xaso/core';
 import { importOcop, ocopColumns, type OcopField } from '@xaso/ocop/import';
 import { readTable, type TableBook } from '@xaso/readers';
 import type { InlineTable } from '../internal/data/inline-table.js';
@@ -6,7 +6,7 @@ import type { OcopSource } from './ocop-source.js';
 
 /** Reads the plain table inside an element; its caption is the title. */
 export async function readProductTable({ caption, rows }: InlineTable): Promise<ParseResult<OcopSource>> {
-  const { value, findings } = await readTable(jsonOf(rows), { fileName: 'table', format: 'json', headers: ocopColumns, required: ['name'] });
+  const { value, findings } = await readTable(jsonText(rows), { fileName: 'table', format: 'json', headers: ocopColumns, required: ['name'] });
   const source = value === undefined ? parseResult<OcopSource>(undefined, []) : productsOf(value);
   return parseResult<OcopSource>(source.value && { ...source.value, ...(caption === '' ? {} : { title: caption }) }, [...findings, ...source.findings]);
 }
@@ -24,9 +24,4 @@ const unsaid = { publisher: { name: '?' }, asOf: civilDate('1970-01-01') };
 function productsOf(book: TableBook<OcopField>): ParseResult<OcopSource> {
   const { value, findings } = importOcop(book, unsaid);
   return parseResult<OcopSource>(value && { items: value.items }, findings);
-}
-
-/** The rows as JSON, written cell by cell: libraries of old pages give every list a `toJSON` of their own, which `JSON.stringify` would ask. */
-function jsonOf(rows: InlineTable['rows']): string {
-  return `[${rows.map((row) => `[${row.map((cell) => JSON.stringify(cell)).join(',')}]`).join(',')}]`;
 }

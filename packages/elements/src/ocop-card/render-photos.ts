@@ -1,6 +1,6 @@
 import { safeImage, type LinkPolicy } from '@xaso/core';
 import type { OcopProduct, Photo } from '@xaso/ocop';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Localizer } from '../internal/localize-controller.js';
 import type { CardScene } from './card-scene.js';
 import type { OcopCardMessages } from './ocop-card.messages.js';
@@ -29,12 +29,7 @@ export interface PhotoScene {
 export function renderPhoto(photo: ShownPhoto | undefined, { product, l10n }: PhotoScene): TemplateResult {
   if (photo === undefined) return html`<div class="box empty" part="photo empty">${renderEmpty(l10n.term((product.photos?.length ?? 0) === 0 ? 'photoMissing' : 'photoBroken'))}</div>`;
   const { href, alt = l10n.term('photoOf', { name: product.name }), width, height } = photo;
-  return html`
-    <div class="box" part="photo">
-      <img src=${href} alt=${alt} lang="vi" width=${width ?? nothing} height=${height ?? nothing} loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${mark} @load=${mark} />
-      <div class="failed">${renderEmpty(l10n.term('photoBroken'))}</div>
-    </div>
-  `;
+  return html`<div class="box" part="photo"><img src=${href} alt=${alt} lang="vi" width=${width ?? nothing} height=${height ?? nothing} loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${mark} @load=${mark} /><div class="failed"><span>${l10n.term('photoBroken')}</span></div></div>`;
 }
 
 function renderEmpty(words: string): TemplateResult {
@@ -43,7 +38,12 @@ function renderEmpty(words: string): TemplateResult {
 
 /** What has become of a picture is written on its box alone: in a long list with a dead server nothing else is drawn anew. */
 function mark({ type, currentTarget }: Event): void {
-  (currentTarget as HTMLElement).parentElement?.toggleAttribute('data-broken', type === 'error');
+  const picture = currentTarget as HTMLElement;
+  const isBroken = type === 'error';
+  picture.parentElement?.toggleAttribute('data-broken', isBroken);
+  const failed = picture.nextElementSibling as HTMLElement | null;
+  // Most pictures come: a long list has no use for thousands of drawings that nobody sees.
+  if (isBroken && failed) render(ocopIcon('product'), failed, { renderBefore: failed.firstElementChild });
 }
 
 /** The photos of a card: several are turned over with two buttons or the arrow keys. */

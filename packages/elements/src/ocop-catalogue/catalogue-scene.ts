@@ -4,6 +4,7 @@ import type { LinkController } from '../internal/link-controller.js';
 import type { Localizer } from '../internal/localize-controller.js';
 import type { OcopSource } from '../ocop-card/ocop-source.js';
 import type { ProductWording } from '../ocop-card/product-language.js';
+import type { DrawnList } from './list-growth.js';
 import type { OcopCatalogueMessages } from './ocop-catalogue.messages.js';
 
 /** What a reader may do with a catalogue. */
@@ -22,8 +23,8 @@ export interface CatalogueScene {
   readonly found: readonly ListedProduct[];
   readonly facets: CatalogueFacets;
   readonly query: ProductQuery;
-  /** How many products are drawn; more follow while the page is idle. */
-  readonly limit: number;
+  /** How much of them is drawn; more follow while the page is idle. Then, perhaps, what is left of the list before. */
+  readonly lists: readonly DrawnList[];
   /** What was done last, in words. */
   readonly done: string;
   readonly date: CivilDate;

@@ -121,6 +121,11 @@ export const catalogueStyles = css`
     gap: 0.5em;
   }
 
+  /* Both fit beside each other on the smallest telephone. */
+  .takes > button {
+    padding-inline: 0.75em;
+  }
+
   .done {
     flex: 1 0 100%;
   }
@@ -256,6 +261,23 @@ export const catalogueStyles = css`
     block-size: 1.125em;
   }
 
+  /* Out of sight without being taken down: to take thousands of tiles away at once, or to draw them again, takes long. */
+  .resting {
+    position: absolute;
+    content-visibility: hidden;
+    block-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    overflow: hidden;
+  }
+
+  @supports not (content-visibility: hidden) {
+    .resting {
+      display: none;
+    }
+  }
+
   .chosen {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -312,7 +334,11 @@ export const catalogueStyles = css`
   }
 
   @media print {
-    .list {
+    .resting {
+      display: none;
+    }
+
+    .list:not(.resting) {
       display: block;
     }
 

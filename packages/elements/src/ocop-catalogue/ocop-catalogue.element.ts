@@ -1,5 +1,5 @@
-import type { ProductQuery } from '@xaso/ocop';
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { OcopProduct, ProductQuery } from '@xaso/ocop';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { todayOf } from '../internal/clock.js';
 import { DataController } from '../internal/data-controller.js';
@@ -8,7 +8,7 @@ import { LinkController } from '../internal/link-controller.js';
 import { LocalizeController, type MessageOverrides } from '../internal/localize-controller.js';
 import { onDemand } from '../internal/on-demand.js';
 import { PrintController } from '../internal/print-controller.js';
-import { canPrint, shareAddress } from '../internal/taking-along.js';
+import { canPrint } from '../internal/taking-along.js';
 import { XaDataElement } from '../internal/xa-data-element.js';
 import type { CardDesk } from '../ocop-card/card-desk.js';
 import type { OcopShareDetail } from '../ocop-card/ocop-events.js';
@@ -18,15 +18,12 @@ import { catalogueModel } from './catalogue-contract.js';
 import type { OcopSearchDetail, OcopSelectDetail } from './catalogue-events.js';
 import type { CatalogueScene } from './catalogue-scene.js';
 import type { CatalogueSearch } from './catalogue-search.js';
+import type { ListGrowth } from './list-growth.js';
 import { ocopCatalogueMessages, type OcopCatalogueMessages } from './ocop-catalogue.messages.js';
 
 export type { BeforePrintDetail, OcopSearchDetail, OcopSelectDetail, OcopShareDetail };
 
 const extras = onDemand(() => import('./catalogue-extras.js'));
-
-/** Products that are drawn at once, and how many more with each idle moment. */
-const firstProducts = 48;
-const moreProducts = 96;
 
 /** How long a reader pauses before it is told what was found. */
 const pauseOfTyping = 500;
@@ -93,10 +90,10 @@ export class XaOcopCatalogue extends XaDataElement {
     limits: { size: 25_000_000 }, // the products of a province with their stories
   });
   #search: CatalogueSearch | undefined;
+  #growth: ListGrowth | undefined;
   #desk: CardDesk | undefined;
   #scene: CatalogueScene | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
-  #growth: ReturnType<typeof setTimeout> | undefined;
   /** Where the focus goes once the element is drawn. */
   #focus: string | undefined;
 
@@ -120,15 +117,13 @@ export class XaOcopCatalogue extends XaDataElement {
 
   @state() private _query: ProductQuery = {};
   @state() private _chosen: string | undefined;
-  @state() private _limit = firstProducts;
   @state() private _done = '';
   @state() private _said = '';
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#pause);
-    clearTimeout(this.#growth);
-    this.#growth = undefined;
+    this.#growth?.stop();
   }
 
   protected override render(): TemplateResult {
@@ -143,7 +138,7 @@ export class XaOcopCatalogue extends XaDataElement {
   protected override updated(): void {
     if (this._chosen !== undefined) this.#desk?.drawn();
     if (this.#focus !== undefined) this.#moveFocus(this.#focus);
-    this.#grow();
+    if (this._chosen === undefined) this.#growth?.go();
   }
 
   /** Opens the card of a product, as if the reader had. */
@@ -157,9 +152,16 @@ export class XaOcopCatalogue extends XaDataElement {
     model.adoptCatalogueStyles(this.renderRoot as ShadowRoot);
     const scene = (this.#scene = this.#sceneOf(model, source));
     const chosen = this._chosen === undefined ? undefined : source.items.find(({ id }) => id === this._chosen);
-    if (!chosen) return html`<div class="catalogue" part="base" lang=${this.#l10n.language}>${model.renderCatalogue(scene)}</div>`;
-    this.#desk ??= this.#newDesk(model);
-    const view = model.productView(chosen, source, { ...scene.wording, date: scene.date, noticeDays: this.noticeDays, forStaff: scene.forStaff }, this.#l10n);
+    // Behind a card the list rests, so that the reader finds it again where it was left, at once.
+    return html`
+      ${chosen && this.#renderChosen(chosen, model, scene)}
+      <div class=${chosen ? 'catalogue resting' : 'catalogue'} part=${chosen ? nothing : 'base'} lang=${this.#l10n.language} ?inert=${chosen !== undefined}>${model.renderCatalogue(scene)}</div>
+    `;
+  }
+
+  #renderChosen(product: OcopProduct, model: NonNullable<typeof catalogueModel.value>, { source, wording, date, noticeDays, forStaff }: CatalogueScene): TemplateResult {
+    this.#desk ??= model.catalogueDesk(this, this.#l10n, this.#links, () => this.linkPolicy);
+    const view = model.productView(product, source, { ...wording, date, noticeDays, forStaff }, this.#l10n);
     return html`
       <div class="chosen" part="base" lang=${this.#l10n.language}>
         <button type="button" class="back no-print" part="back" @click=${this.#back}>${model.ocopIcon('previous')}<span>${this.#l10n.term('back')}</span></button>
@@ -172,13 +174,11 @@ export class XaOcopCatalogue extends XaDataElement {
     const date = todayOf(this);
     this.#search ??= new model.CatalogueSearch();
     this.#search.take(source, date, this.noticeDays);
-    return {
+    const scene = {
       source,
       found: this.#search.find(this._query),
       facets: this.#search.facets,
       query: this._query,
-      // Paper shows all of them.
-      limit: this.#paper.printing ? Infinity : this._limit,
       done: this._done,
       date,
       noticeDays: this.noticeDays,
@@ -191,22 +191,10 @@ export class XaOcopCatalogue extends XaDataElement {
       canPrint: canPrint(),
       acts: this.#acts,
     };
-  }
-
-  #newDesk(model: NonNullable<typeof catalogueModel.value>): CardDesk {
-    return new model.CardDesk({
-      root: this.renderRoot as ShadowRoot,
-      l10n: this.#l10n,
-      links: this.#links,
-      headingLevel: () => this.headingLevel,
-      policy: () => this.linkPolicy,
-      today: () => todayOf(this),
-      addressOf: (id) => shareAddress(this.shareHref?.replaceAll('{id}', encodeURIComponent(id)), this.baseURI),
-      offersJsonLd: () => this.jsonLd,
-      redraw: () => this.requestUpdate(),
-      waitFor: (work) => this.waitFor(work),
-      send: (type, detail, options) => this.emit(type, detail, options),
-    });
+    this.#growth ??= new model.ListGrowth(() => this.requestUpdate());
+    const [standing, leaving] = this.#growth.take(scene.found, [...model.looksOf(scene), this.messages]);
+    // Paper shows all of them.
+    return { ...scene, lists: this.#paper.printing && this._chosen === undefined ? [{ ...standing, limit: Infinity }] : leaving ? [standing, leaving] : [standing] };
   }
 
   readonly #acts: CatalogueScene['acts'] = {
@@ -228,13 +216,10 @@ export class XaOcopCatalogue extends XaDataElement {
     print: () => void this.#print(),
   };
 
-  /** Another question: the answer begins with its first products again. */
+  /** Another question of the reader. */
   #ask(change: ProductQuery): void {
     this._query = { ...this._query, ...change };
-    this._limit = firstProducts;
     this._done = '';
-    clearTimeout(this.#growth);
-    this.#growth = undefined;
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => this.#tell(), pauseOfTyping);
   }
@@ -250,24 +235,14 @@ export class XaOcopCatalogue extends XaDataElement {
   readonly #back = (): void => {
     const id = this._chosen!;
     this._chosen = undefined;
-    // The product may be further down than what has been drawn since.
-    const place = this.#scene?.found.findIndex(({ product }) => product.id === id) ?? -1;
-    this._limit = Math.max(this._limit, Math.ceil((place + 1) / firstProducts) * firstProducts);
+    // The list may have begun anew since.
+    this.#growth?.reach((this.#scene?.found.findIndex(({ product }) => product.id === id) ?? -1) + 1);
     this.#focus = `[data-id="${CSS.escape(id)}"]`;
   };
 
   #moveFocus(goal: string): void {
     this.#focus = undefined;
     this.renderRoot.querySelector<HTMLElement>(goal)?.focus();
-  }
-
-  /** Draws more of the list while the page has nothing else to do, until all of it is there to be found and printed. */
-  #grow(): void {
-    if (this.#growth !== undefined || this._chosen !== undefined || !this.#scene || this._limit >= this.#scene.found.length) return;
-    this.#growth = setTimeout(() => {
-      this.#growth = undefined;
-      this._limit += moreProducts;
-    }, 60);
   }
 
   async #save(): Promise<void> {

@@ -11,7 +11,7 @@ export function printProducts(scene: CatalogueScene, styles: readonly CSSResultO
     <div part="base" class="sheet" lang=${l10n.language}>
       ${renderTitle(scene)}
       <p part="count">${countText(scene)}</p>
-      ${renderList({ ...scene, limit: Infinity })}
+      ${renderList({ ...scene, lists: scene.lists.slice(0, 1).map((list) => ({ ...list, limit: Infinity })) })}
       <p class="quiet">${l10n.term('printedOn', { date: formatCivilDate(date, l10n.language) })}</p>
     </div>
   `;

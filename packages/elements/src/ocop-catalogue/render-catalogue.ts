@@ -4,14 +4,17 @@ import { guard } from 'lit/directives/guard.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
 import type { CatalogueScene } from './catalogue-scene.js';
+import type { DrawnList } from './list-growth.js';
 import { filterCount, renderTools } from './render-tools.js';
 import { renderTile } from './render-tile.js';
 
 /** Products that are drawn together: a piece that has not changed is not looked at again. */
-const pieceSize = 48;
+const pieceSize = 24;
 
 /** From so many products on, those that are out of sight are not laid out. */
 const many = 96;
+
+const slots = [0, 1] as const;
 
 /** A whole catalogue: whose it is, the tools, how many were found, the products. */
 export function renderCatalogue(scene: CatalogueScene): TemplateResult {
@@ -48,22 +51,30 @@ export function countText({ found, source: { items }, l10n }: Pick<CatalogueScen
   return found.length === items.length ? l10n.term('count', { count: number(found.length) }) : l10n.term('countOf', { count: number(found.length), total: number(items.length) });
 }
 
-/** The products, as many as are drawn by now. */
+/** The products, as many as are drawn by now; and, out of sight, what is left of the list before. */
 export function renderList(scene: CatalogueScene): TemplateResult {
-  const { found, limit, l10n, acts, query, policy, forStaff, date } = scene;
-  if (found.length === 0) {
-    const isNarrowed = filterCount(query) > 0 || (query.text ?? '').trim() !== '';
-    return html`<div class="nothing" part="nothing"><p>${l10n.term('nothing')}</p>${isNarrowed ? html`<button type="button" part="reset" @click=${acts.reset}>${l10n.term('reset')}</button>` : nothing}</div>`;
-  }
-  const pieces = [...Array(Math.ceil(Math.min(limit, found.length) / pieceSize)).keys()];
-  const [hosts, presets] = [policy.hosts?.join(), policy.presets?.join()];
+  const { found, lists, l10n, acts, query } = scene;
+  const isNarrowed = filterCount(query) > 0 || (query.text ?? '').trim() !== '';
   return html`
-    <ul class=${found.length > many ? 'list many' : 'list'} part="list">
-      ${pieces.map((piece) =>
-        guard([found, l10n.language, scene.wording.messages, hosts, presets, forStaff, date, scene.headingLevel], () =>
-          found.slice(piece * pieceSize, Math.min((piece + 1) * pieceSize, limit)).map((listed) => renderTile(listed, scene)),
-        ),
-      )}
-    </ul>
+    ${found.length > 0
+      ? nothing
+      : html`<div class="nothing" part="nothing"><p>${l10n.term('nothing')}</p>${isNarrowed ? html`<button type="button" part="reset" @click=${acts.reset}>${l10n.term('reset')}</button>` : nothing}</div>`}
+    ${slots.map((slot) => {
+      const list = lists.find((one) => one.slot === slot);
+      return list ? renderProducts(list, list === lists[0], scene) : nothing;
+    })}
   `;
+}
+
+function renderProducts({ found, limit, looks }: DrawnList, isStanding: boolean, scene: CatalogueScene): TemplateResult | typeof nothing {
+  if (isStanding && found.length === 0) return nothing;
+  const pieces = [...Array(Math.ceil(Math.min(limit, found.length) / pieceSize)).keys()];
+  return html`<ul class=${`list ${found.length > many ? 'many' : ''} ${isStanding ? '' : 'resting'}`} part=${isStanding ? 'list' : nothing} ?inert=${!isStanding}>
+    ${pieces.map((piece) => guard([found, ...looks], () => found.slice(piece * pieceSize, (piece + 1) * pieceSize).map((listed) => renderTile(listed, scene))))}
+  </ul>`;
+}
+
+/** What a tile looks like depends on these, beside its product. */
+export function looksOf({ l10n, policy, wording, forStaff, date, noticeDays, headingLevel, source }: Omit<CatalogueScene, 'lists'>): readonly unknown[] {
+  return [l10n.language, wording.messages, policy.hosts?.join(), policy.presets?.join(), forStaff, date, noticeDays, headingLevel, source.publisher?.name];
 }

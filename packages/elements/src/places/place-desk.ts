@@ -88,7 +88,7 @@ export class PlaceDesk {
     const extras = await this.#tools.extras();
     if (!extras) return this.#tell('actionFailed');
     const data = extras.placeJsonLd(place, { linkPolicy: this.#tools.policy() });
-    this.#tell((await extras.copied(JSON.stringify(data, null, 2))) ? 'copied' : 'copyFailed');
+    this.#tell((await extras.copied(extras.jsonText(data, 2))) ? 'copied' : 'copyFailed');
   }
 
   #message(place: Place): SharedText | undefined {

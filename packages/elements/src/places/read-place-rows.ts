@@ -1,11 +1,11 @@
-import { civilDate, parseResult, type ParseResult } from '@xaso/core';
+import { civilDate, jsonText, parseResult, type ParseResult } from '@xaso/core';
 import { importPlaces, readPlaceTable } from '@xaso/places/import';
 import type { InlineTable } from '../internal/data/inline-table.js';
 import type { PlaceSource } from './place-source.js';
 
 /** Reads the plain table inside an element; its caption is the title. */
 export async function readInlinePlaces({ caption, rows }: InlineTable): Promise<ParseResult<PlaceSource>> {
-  const { value, findings } = await readRows(jsonOf(rows), 'table');
+  const { value, findings } = await readRows(jsonText(rows), 'table');
   return parseResult<PlaceSource>(value && { ...value, ...(caption === '' ? {} : { title: caption }) }, findings);
 }
 
@@ -22,9 +22,4 @@ async function readRows(content: Uint8Array | string, fileName: string): Promise
   const { value, findings } = await readPlaceTable(content, { fileName, ...(typeof content === 'string' ? { format: 'json' as const } : {}) });
   const read = value === undefined ? undefined : importPlaces(value, unsaid);
   return parseResult<PlaceSource>(read?.value && { items: read.value.items }, [...findings, ...(read?.findings ?? [])]);
-}
-
-/** The rows as JSON, written cell by cell: libraries of old pages give every list a `toJSON` of their own, which `JSON.stringify` would ask. */
-function jsonOf(rows: InlineTable['rows']): string {
-  return `[${rows.map((row) => `[${row.map((cell) => JSON.stringify(cell)).join(',')}]`).join(',')}]`;
 }

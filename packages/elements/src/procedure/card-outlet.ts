@@ -1,4 +1,4 @@
-import type { LinkPolicy } from '@xaso/core';
+import { jsonText, type LinkPolicy } from '@xaso/core';
 import { todayOf } from '../internal/clock.js';
 import type { Localizer } from '../internal/localize-controller.js';
 import { canPrint, shareAddress } from '../internal/taking-along.js';
@@ -85,7 +85,7 @@ export class CardOutlet {
 
   readonly #copyJsonLd = async (): Promise<void> => {
     try {
-      const done = await cardModel.value?.copied(JSON.stringify(await this.#host.element.toJsonLd(), null, 2));
+      const done = await cardModel.value?.copied(jsonText(await this.#host.element.toJsonLd(), 2));
       this.#tell(done === true ? 'copied' : 'copyFailed');
     } catch {
       this.#tell('copyFailed'); // our own code did not come

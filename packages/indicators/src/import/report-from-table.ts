@@ -1,4 +1,4 @@
-import { parseResult, type ParseResult } from '@xaso/core';
+import { jsonText, parseResult, type ParseResult } from '@xaso/core';
 import { readTable } from '@xaso/readers';
 import { figureMessages } from '../messages/figure-messages.js';
 import type { ScorecardReport } from '../scorecard/scorecard-of.js';
@@ -22,7 +22,7 @@ export interface ReportFromTableOptions extends Omit<ImportIndicatorsOptions, 'a
  */
 export async function reportFromTable(rows: readonly (readonly string[])[], options: ReportFromTableOptions): Promise<ParseResult<ScorecardReport>> {
   const { fileName = 'table' } = options;
-  const table = await readTable(jsonOf(rows), { fileName, format: 'json', headers: indicatorColumns });
+  const table = await readTable(jsonText(rows), { fileName, format: 'json', headers: indicatorColumns });
   if (table.value === undefined) return parseResult<ScorecardReport>(undefined, table.findings);
   const caption = readCaption(options.caption ?? '');
   const { items, definitions, sources, findings } = readFigures(table.value, {
@@ -34,9 +34,4 @@ export async function reportFromTable(rows: readonly (readonly string[])[], opti
   const publisher = options.publisher ?? (caption.publisher === undefined ? undefined : { name: caption.publisher });
   const report: ScorecardReport = { title: options.title ?? caption.title, publisher, asOf: options.asOf ?? caption.asOf, sources, definitions, items };
   return parseResult(report, [...table.findings, ...findings]);
-}
-
-/** The rows as JSON, written cell by cell: libraries of old pages give every list a `toJSON` of their own, which `JSON.stringify` would ask. */
-function jsonOf(rows: readonly (readonly string[])[]): string {
-  return `[${rows.map((row) => `[${row.map((cell) => JSON.stringify(cell)).join(',')}]`).join(',')}]`;
 }

@@ -15,6 +15,7 @@ export const catalogueFindingSeverities = {
   'ocop.price-reversed': 'warning',
   'ocop.photo-alt-missing': 'warning',
   'ocop.phone-without-consent': 'warning',
+  'ocop.star-marks': 'warning',
   'ocop.source-unknown': 'warning',
   'trace.check-digit': 'warning',
   'trace.link-broken': 'warning',

@@ -25,6 +25,13 @@ const decision = 'Số quyết định;Ngày quyết định;Cấp công nhận'
 const decided = '01/QĐ-MAU;15/03/2026;tỉnh';
 
 describe('importOcop', () => {
+  it('takes out star signs that sellers type into names, and names the row', async () => {
+    const { value, findings } = await imported('Tên sản phẩm;Chủ thể\nMật ong mẫu ⭐⭐⭐⭐;Hợp tác xã Mẫu\n');
+
+    expect(value?.items.map(({ id, name }) => [id, name])).to.deep.equal([['mat-ong-mau', 'Mật ong mẫu']]);
+    expect(placed(findings)).to.deep.equal(['ocop.star-marks @ 2 Tên sản phẩm']);
+  });
+
   it('turns a list into a catalogue that parses', async () => {
     const { value, findings } = await imported(
       'STT;Tên sản phẩm;Nhóm sản phẩm;Hạng sao;Số quyết định;Ngày quyết định;Cơ quan công nhận;Ngày hết hạn;Chủ thể;Địa chỉ;Giá bán;Ngày hỏi giá;Mã vạch;Tem truy xuất nguồn gốc;Sàn TMĐT;Kết nối cung cầu;Chứng nhận\n' +

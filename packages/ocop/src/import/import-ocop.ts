@@ -3,6 +3,7 @@ import type { PlaceRef } from '@xaso/indicators';
 import { columnOf, placeOf, type TableBook, type TableSheet } from '@xaso/readers';
 import { importFinding } from '../finding/import-findings.js';
 import type { OcopCatalogue, OcopProduct } from '../product/product.schema.js';
+import { hasStarMarks, withoutStarMarks } from '../product/star-marks.js';
 import type { OcopField } from './ocop-columns.js';
 import { readProductRow } from './read-product-row.js';
 
@@ -54,9 +55,10 @@ function readSheet(book: TableBook<OcopField>, sheet: TableSheet<OcopField>, isP
   let claims = 0;
   let phones = 0;
   for (const row of sheet.rows) {
-    const { product, id, findings: own, claimsWithoutColumn, leftPhoneOut } = readProductRow(book, sheet, row, isPublic);
+    const { product: read, id, findings: own, claimsWithoutColumn, leftPhoneOut } = readProductRow(book, sheet, row, isPublic);
     findings.push(...own);
-    if (product === undefined) continue;
+    if (read === undefined) continue;
+    const product = hasStarMarks(read) ? withoutStarMarks(read) : read;
     const first = list.rowOf(product);
     if (first !== undefined) {
       findings.push(importFinding('ocop-import.product-repeated', placeOf(book, sheet, row, 'name'), { name: product.name, first }));

@@ -16,6 +16,7 @@ export const findingMessagesEn = {
   'ocop.price-reversed': 'The highest price ({highest}) is below the lowest ({amount}).',
   'ocop.photo-alt-missing': 'The photo has no words for those who cannot see it.',
   'ocop.phone-without-consent': 'The owner has not agreed to publish this telephone, so it was taken out of the public file.',
+  'ocop.star-marks': 'The words of the product have star signs of their own, which were taken out: stars are drawn only for a certificate that is proved and holds.',
   'ocop.source-unknown': 'The source “{source}” is not among the sources of the file.',
   'trace.check-digit': 'The check digit of {text} is wrong. Please type it again from the label.',
   'trace.link-broken': 'The address looks like a GS1 Digital Link, but “{text}” cannot be read.',

@@ -13,6 +13,7 @@ export const findingMessages = {
   'ocop.price-reversed': 'Giá cao nhất ({highest}) nhỏ hơn giá thấp nhất ({amount}).',
   'ocop.photo-alt-missing': 'Ảnh chưa có lời tả cho người không nhìn thấy ảnh.',
   'ocop.phone-without-consent': 'Điện thoại của chủ thể chưa được đồng ý công khai nên đã bỏ khỏi tệp công khai.',
+  'ocop.star-marks': 'Trong lời của sản phẩm có hình ngôi sao tự gõ nên đã bỏ đi: hình sao chỉ hiện khi chứng nhận có căn cứ và còn hạn.',
   'ocop.source-unknown': 'Nguồn “{source}” không có trong danh sách nguồn của tệp.',
   'trace.check-digit': 'Mã {text} sai số kiểm tra ở cuối. Hãy gõ lại theo mã vạch trên nhãn.',
   'trace.link-broken': 'Địa chỉ giống liên kết số GS1 nhưng không đọc được phần “{text}”.',

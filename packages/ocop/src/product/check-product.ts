@@ -5,6 +5,7 @@ import type { Certificate } from '../certificate/certificate.schema.js';
 import { catalogueFinding } from '../finding/catalogue-findings.js';
 import { traceCodesOf } from '../trace/trace-code.js';
 import type { OcopProduct } from './product.schema.js';
+import { hasStarMarks } from './star-marks.js';
 
 /** What a product is checked against. */
 export interface ProductContext {
@@ -27,6 +28,7 @@ export function checkProduct(product: OcopProduct, path: string, { sourceIds, ru
     ...priceFindings(product, at),
     ...(product.photos ?? []).flatMap(({ alt }, index) => (alt === undefined ? [catalogueFinding('ocop.photo-alt-missing', at(`photos[${index}]`))] : [])),
     ...traceCodesOf(product.trace, (field) => at(`trace.${field}`)).findings,
+    ...(hasStarMarks(product) ? [catalogueFinding('ocop.star-marks', { path })] : []),
     ...sourceFindings(product, at, sourceIds),
   ];
 }

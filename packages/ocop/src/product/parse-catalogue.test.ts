@@ -93,6 +93,16 @@ describe('parseOcopCatalogue', () => {
     expect(complaintsOf({ owner })).to.deep.equal(['ocop.phone-without-consent @ items[0].owner.phone']);
   });
 
+  it('takes out star signs that sellers type, since they are no proof, and says so', () => {
+    const name = '⭐️⭐️⭐️⭐️ Mật ong mẫu (★ ★ ★ ★)';
+    const product = ocopProduct({ name, awards: ['Đạt ⭐⭐⭐⭐⭐ năm 2025', '🌟'], photos: [{ src: 'anh/★.svg', alt: 'Hộp ★' }] });
+    const { value } = parseOcopCatalogue(ocopCatalogue([product]));
+
+    expect(value?.items[0]).to.deep.include({ name: 'Mật ong mẫu', awards: ['Đạt năm 2025', '–'], photos: [{ src: 'anh/★.svg', alt: 'Hộp' }] });
+    expect(parseOcopProduct(product).value?.name).to.equal('Mật ong mẫu');
+    expect(complaintsOf({ name })).to.deep.equal(['ocop.star-marks @ items[0]']);
+  });
+
   it('leaves out a place that is none, and keeps the products', () => {
     const { value, findings } = parseOcopCatalogue({ ...ocopCatalogue(), place: { name: '' } });
 

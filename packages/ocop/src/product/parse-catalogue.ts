@@ -5,6 +5,7 @@ import { catalogueFinding } from '../finding/catalogue-findings.js';
 import { checkProduct } from './check-product.js';
 import { validateCatalogueHead, validateOcopProduct } from './generated/ocop-catalogue.validate.js';
 import type { OcopCatalogue, OcopProduct } from './product.schema.js';
+import { withoutStarMarks } from './star-marks.js';
 
 /** How a catalogue is parsed. */
 export interface ParseCatalogueOptions {
@@ -14,7 +15,7 @@ export interface ParseCatalogueOptions {
 
 /**
  * Turns untrusted JSON into a catalogue. Good products stay, each bad one becomes findings. Unless the file is for staff,
- * a telephone whose owner did not agree is taken out. Never throws.
+ * a telephone whose owner did not agree is taken out; star signs in words always are. Never throws.
  */
 export function parseOcopCatalogue(input: unknown, { rules }: ParseCatalogueOptions = {}): ParseResult<OcopCatalogue> {
   let sourceIds: ReadonlySet<string> | undefined;
@@ -34,7 +35,8 @@ export function parseOcopCatalogue(input: unknown, { rules }: ParseCatalogueOpti
   if (value === undefined) return parseResult<OcopCatalogue>(undefined, findings);
   const { place: given, ...envelope } = value as typeof value & { readonly place?: PlaceRef };
   const placeFindings = given === undefined ? [] : schemaFindings(validateCatalogueHead, { place: given });
-  const items = value.audience === 'staff' ? value.items : value.items.map(withoutPrivatePhone);
+  const shown = findings.some(({ code }) => code === 'ocop.star-marks') ? value.items.map(withoutStarMarks) : value.items;
+  const items = value.audience === 'staff' ? shown : shown.map(withoutPrivatePhone);
   const catalogue: OcopCatalogue = { ...envelope, ...(given === undefined || placeFindings.length > 0 ? {} : { place: given }), items };
   return parseResult(catalogue, [...placeFindings, ...findings, ...phones]);
 }

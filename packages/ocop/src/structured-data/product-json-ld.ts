@@ -37,14 +37,11 @@ export function productJsonLd(product: OcopProduct, date: CivilDate, options: Js
   });
 }
 
-/** The data as the text of a `<script type="application/ld+json">`: no text in it can end the element or begin a comment. */
-export function jsonLdText(data: JsonLd): string {
-  return JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
+const organisations: ReadonlySet<Owner['kind']> = new Set(['cooperative', 'cooperativeGroup', 'company'] as const);
 
-/** A household's name may be a person's: it is given as an organisation only where it is one. */
+/** A household's name may be a person's: an owner is given as an organisation only where the data says that it is one. */
 function ownerNode(owner: Owner | undefined): JsonLd | undefined {
-  if (owner === undefined || owner.kind === 'household') return undefined;
+  if (owner === undefined || !organisations.has(owner.kind)) return undefined;
   return withoutUndefined({ '@type': 'Organization', name: owner.name, address: owner.address });
 }
 

@@ -14,7 +14,7 @@ import type { XaScorecard } from '../../scorecard/scorecard.js';
 export interface ElementNames {
   'xa-business-locator': {
     element: XaBusinessLocator;
-    properties: 'asOf' | 'atTime' | 'boundarySrc' | 'googleMapId' | 'headingLevel' | 'jsonLd' | 'keepCopy' | 'linkHosts' | 'linkPresets' | 'map' | 'mapEmbed' | 'reportMail' | 'reportPhone' | 'shareHref' | 'src' | 'withoutCoverage';
+    properties: 'asOf' | 'atTime' | 'boundarySrc' | 'googleMapId' | 'headingLevel' | 'integrity' | 'jsonLd' | 'keepCopy' | 'linkHosts' | 'linkPresets' | 'map' | 'mapEmbed' | 'reportMail' | 'reportPhone' | 'shareHref' | 'src' | 'withoutCoverage';
     attributes: {
       'as-of': 'asOf';
       'at-time': 'atTime';
@@ -36,7 +36,7 @@ export interface ElementNames {
   };
   'xa-indicator': {
     element: XaIndicator;
-    properties: 'asOf' | 'headingLevel' | 'indicator' | 'keepCopy' | 'linkHosts' | 'linkPresets' | 'messages' | 'observation' | 'place' | 'report' | 'size' | 'src';
+    properties: 'asOf' | 'headingLevel' | 'indicator' | 'integrity' | 'keepCopy' | 'linkHosts' | 'linkPresets' | 'messages' | 'observation' | 'place' | 'report' | 'size' | 'src';
     attributes: {
       'as-of': 'asOf';
       'heading-level': 'headingLevel';
@@ -49,7 +49,7 @@ export interface ElementNames {
   };
   'xa-league': {
     element: XaLeague;
-    properties: 'asOf' | 'evaluation' | 'headingLevel' | 'keepCopy' | 'linkHosts' | 'linkPresets' | 'messages' | 'province' | 'src';
+    properties: 'asOf' | 'evaluation' | 'headingLevel' | 'integrity' | 'keepCopy' | 'linkHosts' | 'linkPresets' | 'messages' | 'province' | 'src';
     attributes: {
       'as-of': 'asOf';
       'heading-level': 'headingLevel';
@@ -62,7 +62,7 @@ export interface ElementNames {
   };
   'xa-ocop-card': {
     element: XaOcopCard;
-    properties: 'asOf' | 'audience' | 'headingLevel' | 'jsonLd' | 'keepCopy' | 'linkHosts' | 'linkPresets' | 'messages' | 'noticeDays' | 'product' | 'productId' | 'shareHref' | 'src';
+    properties: 'asOf' | 'audience' | 'headingLevel' | 'integrity' | 'jsonLd' | 'keepCopy' | 'linkHosts' | 'linkPresets' | 'messages' | 'noticeDays' | 'product' | 'productId' | 'shareHref' | 'src';
     attributes: {
       'as-of': 'asOf';
       'heading-level': 'headingLevel';
@@ -79,7 +79,7 @@ export interface ElementNames {
   };
   'xa-ocop-catalogue': {
     element: XaOcopCatalogue;
-    properties: 'asOf' | 'audience' | 'catalogue' | 'headingLevel' | 'jsonLd' | 'keepCopy' | 'linkHosts' | 'linkPresets' | 'messages' | 'noticeDays' | 'shareHref' | 'src';
+    properties: 'asOf' | 'audience' | 'catalogue' | 'headingLevel' | 'integrity' | 'jsonLd' | 'keepCopy' | 'linkHosts' | 'linkPresets' | 'messages' | 'noticeDays' | 'shareHref' | 'src';
     attributes: {
       'as-of': 'asOf';
       'heading-level': 'headingLevel';
@@ -95,7 +95,7 @@ export interface ElementNames {
   };
   'xa-place-list': {
     element: XaPlaceList;
-    properties: 'asOf' | 'atTime' | 'boundarySrc' | 'googleMapId' | 'headingLevel' | 'jsonLd' | 'keepCopy' | 'kind' | 'linkHosts' | 'linkPresets' | 'map' | 'mapEmbed' | 'reportMail' | 'reportPhone' | 'shareHref' | 'src';
+    properties: 'asOf' | 'atTime' | 'boundarySrc' | 'googleMapId' | 'headingLevel' | 'integrity' | 'jsonLd' | 'keepCopy' | 'kind' | 'linkHosts' | 'linkPresets' | 'map' | 'mapEmbed' | 'reportMail' | 'reportPhone' | 'shareHref' | 'src';
     attributes: {
       'as-of': 'asOf';
       'at-time': 'atTime';
@@ -116,7 +116,7 @@ export interface ElementNames {
   };
   'xa-procedure': {
     element: XaProcedure;
-    properties: 'answers' | 'asOf' | 'catalogue' | 'channel' | 'code' | 'headingLevel' | 'helpHref' | 'helpText' | 'jsonLd' | 'keepCopy' | 'linkHosts' | 'linkPresets' | 'messages' | 'overlay' | 'overlaySrc' | 'procedure' | 'reportHref' | 'shareHref' | 'src';
+    properties: 'answers' | 'asOf' | 'catalogue' | 'channel' | 'code' | 'headingLevel' | 'helpHref' | 'helpText' | 'integrity' | 'jsonLd' | 'keepCopy' | 'linkHosts' | 'linkPresets' | 'messages' | 'overlay' | 'overlaySrc' | 'procedure' | 'reportHref' | 'shareHref' | 'src';
     attributes: {
       'as-of': 'asOf';
       'heading-level': 'headingLevel';
@@ -135,7 +135,7 @@ export interface ElementNames {
   };
   'xa-procedure-finder': {
     element: XaProcedureFinder;
-    properties: 'asOf' | 'catalogue' | 'channel' | 'detailsSrc' | 'headingLevel' | 'helpHref' | 'helpText' | 'indexSrc' | 'jsonLd' | 'keepCopy' | 'lexicon' | 'lexiconSrc' | 'linkHosts' | 'linkPresets' | 'messages' | 'overlay' | 'overlaySrc' | 'reportHref' | 'shipped' | 'src' | 'syncHash';
+    properties: 'asOf' | 'catalogue' | 'channel' | 'detailsSrc' | 'headingLevel' | 'helpHref' | 'helpText' | 'indexSrc' | 'integrity' | 'jsonLd' | 'keepCopy' | 'lexicon' | 'lexiconSrc' | 'linkHosts' | 'linkPresets' | 'messages' | 'overlay' | 'overlaySrc' | 'reportHref' | 'shipped' | 'src' | 'syncHash';
     attributes: {
       'as-of': 'asOf';
       'details-src': 'detailsSrc';
@@ -168,7 +168,7 @@ export interface ElementNames {
   };
   'xa-scorecard': {
     element: XaScorecard;
-    properties: 'asOf' | 'audience' | 'compareSrc' | 'compareWith' | 'controls' | 'criteria' | 'criteriaSet' | 'criteriaSrc' | 'headingLevel' | 'history' | 'jsonLd' | 'keepCopy' | 'linkHosts' | 'linkPresets' | 'messages' | 'report' | 'src' | 'subjects' | 'units';
+    properties: 'asOf' | 'audience' | 'compareSrc' | 'compareWith' | 'controls' | 'criteria' | 'criteriaSet' | 'criteriaSrc' | 'headingLevel' | 'history' | 'integrity' | 'jsonLd' | 'keepCopy' | 'linkHosts' | 'linkPresets' | 'messages' | 'report' | 'src' | 'subjects' | 'units';
     attributes: {
       'as-of': 'asOf';
       'compare-src': 'compareSrc';

@@ -25,4 +25,6 @@ export const findAll = <E extends HTMLElement = HTMLElement>(element: HTMLElemen
 export const words = (node: Element | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 export const part = (element: HTMLElement, name: string): HTMLElement | null => find(element, `[part~='${name}']`);
 export const text = (element: HTMLElement, name: string): string => words(part(element, name));
-export const shapes = (element: HTMLElement): number => findAll(element, '.shapes path').length;
+/** How many stars are drawn in there: each is closed once. */
+export const starsDrawn = (root: ParentNode): number => [...root.querySelectorAll('.shapes path')].reduce((count, path) => count + path.getAttribute('d')!.split('z').length - 1, 0);
+export const shapes = (element: HTMLElement): number => starsDrawn(element.shadowRoot!);

@@ -5,7 +5,7 @@ import '../catalogue-model.js';
 import '../ocop-catalogue.js';
 import type { XaOcopCatalogue } from '../ocop-catalogue.js';
 
-export { find, findAll, part, text, words } from '../../ocop-card/testing/show-ocop-card.js';
+export { find, findAll, part, starsDrawn, text, words } from '../../ocop-card/testing/show-ocop-card.js';
 
 /** A catalogue with these properties, once it has settled. */
 export async function showCatalogue(props: Partial<XaOcopCatalogue>, { lang = 'vi', inside = '<p>Bản dự phòng</p>' }: { lang?: string; inside?: string } = {}): Promise<XaOcopCatalogue> {
@@ -20,7 +20,7 @@ export async function showCatalogue(props: Partial<XaOcopCatalogue>, { lang = 'v
 }
 
 /** Names of the products that are drawn. */
-export const names = (element: XaOcopCatalogue): string[] => [...element.shadowRoot!.querySelectorAll("[part~='open']")].map((one) => one.textContent!);
+export const names = (element: XaOcopCatalogue): string[] => [...element.shadowRoot!.querySelectorAll("[part~='list'] [part~='open']")].map((one) => one.textContent!);
 
 /** Types into the box. */
 export async function type(element: XaOcopCatalogue, query: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { jsonText } from '@xaso/core';
 import type { FigureRow, ScorecardModel } from '@xaso/indicators';
 import { html, nothing, type TemplateResult } from 'lit';
 import { todayOf } from '../../../internal/clock.js';
@@ -54,7 +55,7 @@ export class RowCopier {
     try {
       const { reportToJsonLd } = await import('../json-ld/report-to-json-ld.js');
       const items = report.items.filter(({ id }, index) => (id ?? `${index}`) === key);
-      text = JSON.stringify(reportToJsonLd({ ...report, items }, officialDefinitions(), this.#host.element.baseURI), null, 2);
+      text = jsonText(reportToJsonLd({ ...report, items }, officialDefinitions(), this.#host.element.baseURI), 2);
     } catch {
       return; // our code did not come; the button can be pressed again
     }
