@@ -59,7 +59,7 @@ async function walk(theme) {
         if (width === widths[0]) await open(page, story, theme);
         else await page.setViewportSize({ width, height: 900 });
         await page.waitForTimeout(60);
-        const problems = await page.evaluate(inspect);
+        const problems = await inspected(page);
         const lines = [...problems, ...shouts.map((text) => `console: ${text.slice(0, 300)}`), ...outside.map((url) => `left the page: ${url}`)];
         if (lines.length > 0) fail(title, lines);
         else total.passed += 1;
@@ -69,6 +69,11 @@ async function walk(theme) {
     }
   }
   await context.close();
+}
+
+/** A list that is still growing can make axe lose its thread, so that its promise never settles and the browser says that it was collected: then it is asked once more. */
+async function inspected(page) {
+  return page.evaluate(inspect).catch((error) => (/promise was (?:garbage )?collected/i.test(error.message) ? page.evaluate(inspect) : Promise.reject(error)));
 }
 
 /** The frame is loaded once a theme; from then on Storybook is asked for the next story, as its own side bar does. */

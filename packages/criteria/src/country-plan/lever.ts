@@ -33,8 +33,10 @@ export interface TableLever {
   readonly unitsAt: (row: number, position: number) => number;
   /** Moves to the next better outcome and to the best one, from a number; none at the best. */
   readonly waysFrom: (row: number, position: number) => readonly Way[];
-  /** Moves to all better outcomes. */
-  readonly allWays: (row: number, position: number) => readonly Way[];
+  /** Where it does most: at the last line of its rule that it can get to, or where it stands. */
+  readonly farthest: (row: number, position: number) => number;
+  /** Numbers at which a better outcome is reached. */
+  readonly linesFrom: (row: number, position: number) => readonly number[];
 }
 
 /** The rules whose points go one way with their one number. */
@@ -105,7 +107,7 @@ function countLever(head: LeverHead, ladder: Ladder): TableLever {
       const points = (position * over) / ((wholeOf(row) ?? 1) * under);
       return points < best ? unitsOf(points > 0 ? points : 0) : most;
     };
-    return { ...base, unitsAt, waysFrom: ways, allWays: ways };
+    return { ...base, unitsAt, waysFrom: ways, farthest: (row, position) => ways(row, position)[0]?.landing ?? position, linesFrom: (row, position) => landingsOf(ways(row, position)) };
   }
   const { edges, side } = ladder;
   const otherwise = unitsOf(nearest(ladder.otherwise));
@@ -125,7 +127,15 @@ function countLever(head: LeverHead, ladder: Ladder): TableLever {
       if (next >= edges.length) return [];
       return next === edges.length - 1 ? wayTo(row, edges[next]!) : [...wayTo(row, edges[next]!), ...wayTo(row, edges.at(-1)!)];
     },
-    allWays: (row, position) => edges.slice(reached(row, position) + 1).flatMap((edge) => wayTo(row, edge)),
+    farthest: (row, position) => {
+      const from = reached(row, position);
+      for (let index = edges.length - 1; index > from; index -= 1) {
+        const [way] = wayTo(row, edges[index]!);
+        if (way !== undefined) return way.landing;
+      }
+      return position;
+    },
+    linesFrom: (row, position) => edges.slice(reached(row, position) + 1).flatMap((edge) => landingsOf(wayTo(row, edge))),
   };
 }
 
@@ -149,6 +159,7 @@ function numberLever(head: LeverHead, { rule, prepared }: PlannedCriterion): Tab
         .map((change): Way => ({ to: change.to, landing: landing(change) })),
     );
   };
+  const linesFrom = (position: number): readonly number[] => landingsOf(waysTo(position, (better) => better));
   return {
     ...head,
     what: isShare ? 'percent' : 'number',
@@ -156,8 +167,16 @@ function numberLever(head: LeverHead, { rule, prepared }: PlannedCriterion): Tab
     whole: () => undefined,
     unitsAt: (_row, position) => (exactOf(position) === undefined ? unknown : unitsOf(nearest(rule.score(prepared, [amountAt(position)])))),
     waysFrom: (_row, position) => waysTo(position, (better) => (better.length < 2 ? better : [better[0]!, better.at(-1)!])),
-    allWays: (_row, position) => waysTo(position, (better) => better),
+    farthest: (_row, position) => {
+      const [first = position, ...others] = linesFrom(position);
+      return Math.max(first, ...others);
+    },
+    linesFrom: (_row, position) => linesFrom(position),
   };
+}
+
+function landingsOf(ways: readonly Way[]): readonly number[] {
+  return ways.map(({ landing }) => landing);
 }
 
 /** Whether a count of a whole lies on the upper side of a line. */

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { figuresOf } from '../columns/prepare-figures.js';
+import type { Condition } from '../decision/condition.js';
 import { compileCriteriaSet } from '../engine/compile-criteria-set.js';
+import { evaluate } from '../engine/evaluate.js';
 import { countInput, criteriaSet, criterion, shareInput, subject } from '../fixtures/index.js';
 import type { PlanGoal } from '../plan/goal.js';
 import { planToGoal } from '../plan/plan-to-goal.js';
@@ -34,7 +36,7 @@ const inputs: InputDefinition[] = [
 const groups = [{ id: 'g', name: { vi: 'Nhóm mẫu' } }, { id: 'h', name: { vi: 'Nhóm mẫu' }, parent: 'g' }];
 const rounding = fc.record({ at: fc.constantFrom('total' as const, 'display' as const, 'criterion' as const), mode: fc.constantFrom('halfUp' as const, 'halfEven' as const, 'floor' as const), digits: fc.nat(2) });
 
-const items = fc.array(fc.record({ responsible: fc.constantFrom('commune' as const, undefined, undefined, 'province' as const), group: fc.constantFrom('g', 'h', undefined), notApplicable: fc.constantFrom('leftOutRescaled' as const, 'full' as const), points: fc.boolean() }), { minLength: 1, maxLength: most });
+const items = fc.array(fc.record({ responsible: fc.constantFrom('commune' as const, undefined, undefined, 'province' as const), group: fc.constantFrom('g', 'h', undefined), notApplicable: fc.constantFrom('leftOutRescaled' as const, 'full' as const), zeroDenominator: fc.constantFrom('full' as const, 'zero' as const, undefined), points: fc.boolean() }), { minLength: 1, maxLength: most });
 
 const sets: fc.Arbitrary<CriteriaSet> = fc
   .tuple(items, rounding)
@@ -94,5 +96,25 @@ describe('planTable', () => {
       }),
     );
     expect(planned).to.be.above(20);
+  });
+
+  it('says of a band with a gate whether it is reached, and how many points it is away', () => {
+    const gates = fc.constantFrom<Condition>({ kind: 'criterion', criterion: 'c0', is: 'passed' }, { kind: 'criteria', are: 'passed', percent: 100 }, { kind: 'not', of: [{ kind: 'criterion', criterion: 'c0', is: 'failed' }] });
+    fc.assert(
+      fc.property(sets, gates, fc.array(subjects, { minLength: 1, maxLength: 4 }), (set, gate, all) => {
+        const plan = compileCriteriaSet({ ...set, bands: set.bands!.map((band) => (band.id === 'high' ? { ...band, gate } : band)) });
+        const open = compileCriteriaSet(set);
+        const goal: PlanGoal = { kind: 'band', id: 'high' };
+        const table = planTable(plan, figuresOf(plan, all), goal);
+
+        all.forEach((one, row) => {
+          const isReached = evaluate(plan, one).band?.lowest?.id === 'high';
+          const hasPoints = evaluate(open, one).band?.lowest?.id === 'high';
+          expect(table.outcomeOf(row)).to.equal(isReached ? 'reached' : 'onDemand');
+          expect(table.missing[row] === 0).to.equal(hasPoints);
+          if (isReached) expect(table.gatesOf(row)).to.deep.equal([]);
+        });
+      }),
+    );
   });
 });

@@ -1,11 +1,14 @@
+import { nearest, parseExact } from '@xaso/core/exact';
 import { oddCell, plainCell, type PreparedFigures } from '../columns/prepared-figures.js';
 import { evaluateTable } from '../columns/evaluate-table.js';
 import { exactTotal } from '../columns/exact-total.js';
+import { figuresOf } from '../columns/prepare-figures.js';
 import { unitsPerPoint } from '../columns/outcome-cell.js';
 import { bandAt, endUnits } from '../columns/row-total.js';
 import { tablePlanOf } from '../columns/table-plan.js';
 import { tableStatuses } from '../columns/table-statuses.js';
 import { evaluate, type EvaluateOptions } from '../engine/evaluate.js';
+import type { Evaluation } from '../engine/evaluation.js';
 import type { CriteriaPlan } from '../engine/plan.js';
 import { movedFacts } from '../plan/fact-place.js';
 import { gapsOf } from '../plan/gaps-of.js';
@@ -13,6 +16,7 @@ import { aimAt, type AimedPlan, type PlanGoal } from '../plan/goal.js';
 import { relativeSize } from '../plan/move.js';
 import { planToGoal } from '../plan/plan-to-goal.js';
 import type { Subject } from '../subject/subject.js';
+import { gateOf } from './gate.js';
 import { growthOf, growthTree } from './growth.js';
 import { leverOf, type TableLever } from './lever.js';
 import { rowPlanner, type RowPlanner } from './row-plan.js';
@@ -22,7 +26,8 @@ const outcomes: readonly TablePlanOutcome[] = ['reached', 'planned', 'outOfReach
 
 /**
  * What each of many places has to do first to reach a goal: the plans of `planToGoal` without efforts, for all communes of the country at once. They are
- * the same plans, steps included; where a row asks for more than sums of points, it says `onDemand` instead of guessing.
+ * the same plans, steps included; where a row asks for more than sums of points, it says `onDemand` instead of guessing, and what is lacking to its gate.
+ * A goal of points or of a band without gates takes a small part of what the plans take one by one; any other takes as long as judging the rows.
  *
  * @param figures What `prepareFigures` or `figuresOf` made ready for this plan.
  */
@@ -31,6 +36,7 @@ export function planTable(plan: CriteriaPlan, figures: PreparedFigures, goal: Pl
   const results = new Uint8Array(rows);
   const missing = new Float64Array(rows).fill(NaN);
   const steps = stepList(rows);
+  const gates = new Map<number, readonly number[]>();
   const plans: TablePlans = {
     rows,
     goal,
@@ -39,6 +45,11 @@ export function planTable(plan: CriteriaPlan, figures: PreparedFigures, goal: Pl
     outcomeOf: (row) => outcomes[results[row]!]!,
     stepsOf: (row) => steps.of(row),
     gapsOf: (row) => gapsOf(plan, subjectOf(row), evaluate(plan, subjectOf(row), options)),
+    gatesOf: (row) => gates.get(row) ?? [],
+    gateGapsOf: (row) => {
+      const ids = (gates.get(row) ?? []).map((place) => plan.criteria[place]!.criterion.id);
+      return ids.length === 0 ? [] : plans.gapsOf(row).filter(({ id }) => ids.includes(id));
+    },
     planOf: (row) => planToGoal(plan, subjectOf(row), goal, options),
   };
   const aimed = aimAt(plan, goal);
@@ -47,10 +58,22 @@ export function planTable(plan: CriteriaPlan, figures: PreparedFigures, goal: Pl
     results.fill(outcomes.indexOf('noGoal'));
     return plans;
   }
-  const judge = aimed.points === undefined || aimed.isGated ? undefined : tableJudge(aimed, goal, figures, missing);
+  if (aimed.points === undefined || aimed.isGated || aimed.plan.whole !== undefined) {
+    const gate = gateOf(aimed, goal);
+    for (let row = 0; row < rows; row += 1) {
+      const subject = subjectOf(row);
+      const evaluation = evaluate(gate.plan, subject, options);
+      const isReached = aimed.isReached(evaluation);
+      put(row, isReached ? 'reached' : 'onDemand');
+      if (aimed.points !== undefined) missing[row] = isReached ? 0 : Math.max(0, aimed.points - surePoints(evaluation));
+      const unmet = gate.unmetOf(evaluation, subject);
+      if (unmet.length > 0) gates.set(row, unmet);
+    }
+    return plans;
+  }
+  const judge = tableJudge(aimed, goal, figuresFor(aimed, plan, figures), missing);
   for (let row = 0; row < rows; row += 1) {
-    if (judge === undefined) put(row, aimed.isReached(evaluate(aimed.plan, subjectOf(row), options)) ? 'reached' : 'onDemand');
-    else if (judge.isReachedAtStart(row)) put(row, 'reached');
+    if (judge.isReachedAtStart(row)) put(row, 'reached');
     else {
       const found = judge.plan(row);
       put(row, found === undefined ? 'onDemand' : found ? 'planned' : 'outOfReach');
@@ -58,6 +81,20 @@ export function planTable(plan: CriteriaPlan, figures: PreparedFigures, goal: Pl
     }
   }
   return plans;
+}
+
+/** Without its bands a set can be one that is judged by columns, though its figures were not made ready for it. */
+function figuresFor(aimed: AimedPlan, plan: CriteriaPlan, figures: PreparedFigures): PreparedFigures {
+  if (plan.whole === undefined) return figures;
+  return figuresOf(aimed.plan, [...Array(figures.rows).keys()].map(figures.subjectOf));
+}
+
+/** Points that are there whatever becomes of what is open, as bands are found by them. */
+function surePoints({ total: { points, open }, set: { rounding } }: Evaluation): number {
+  if (open !== undefined) return open.min;
+  if (points === undefined) return 0;
+  const exact = rounding.at === 'total' ? undefined : parseExact(points.exact);
+  return exact === undefined ? points.rounded : nearest(exact);
 }
 
 interface TableJudge {
@@ -70,9 +107,9 @@ interface TableJudge {
 function tableJudge({ plan }: AimedPlan, goal: PlanGoal, figures: PreparedFigures, missing: Float64Array): TableJudge {
   const { rounding } = plan.set;
   const wanted = goal.kind === 'band' ? plan.bands.findIndex(({ ref: { id } }) => id === goal.id) : 0;
-  // Sums are needed as they are; where they are rounded, `isReached` rounds them.
-  const table = evaluateTable({ ...plan, set: { ...plan.set, rounding: { ...rounding, at: 'display' } } }, figures);
   const judged = evaluateTable(plan, figures);
+  // Sums are needed as they are; where they are rounded, `isReached` rounds them.
+  const table = rounding.at === 'total' ? evaluateTable({ ...plan, set: { ...plan.set, rounding: { ...rounding, at: 'display' } } }, figures) : judged;
   const exact = tablePlanOf(plan);
   // Moves are added and taken off again.
   const tablePlan = { ...exact, error: exact.error * 8 };

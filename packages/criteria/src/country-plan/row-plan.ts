@@ -27,7 +27,7 @@ export interface RowPlanner {
 /** The plan of `smallestGapFirst` for rows whose criteria have nothing to do with each other, so that each move changes the points of one of them alone. */
 export function rowPlanner(levers: readonly TableLever[]): RowPlanner {
   const cells = (): Float64Array => new Float64Array(levers.length);
-  const [from, fromUnits, at, units, whole, wayTo, waySize] = [cells(), cells(), cells(), cells(), cells(), cells(), cells()];
+  const [from, fromUnits, at, units, whole, wayTo, waySize, moveSize] = [cells(), cells(), cells(), cells(), cells(), cells(), cells(), cells()];
   const [gates, known] = [new Uint8Array(levers.length), new Uint8Array(levers.length)];
   const all = levers.map((_lever, index) => index);
   let problem: RowProblem;
@@ -48,7 +48,9 @@ export function rowPlanner(levers: readonly TableLever[]): RowPlanner {
     waySize[index] = Infinity;
     for (const { to, landing } of levers[index]!.waysFrom(problem.row, at[index]!)) {
       const size = sizeTo(index, at[index]!, to);
-      if (size < waySize[index]!) [wayTo[index], waySize[index]] = [landing, size];
+      if (size >= waySize[index]!) continue;
+      wayTo[index] = landing;
+      waySize[index] = size;
     }
   };
 
@@ -71,7 +73,12 @@ export function rowPlanner(levers: readonly TableLever[]): RowPlanner {
 
   const smallest = (): number => {
     let best = -1;
-    for (let index = 0; index < levers.length; index += 1) if (waySize[index]! < (best < 0 ? Infinity : waySize[best]!)) best = index;
+    let least = Infinity;
+    for (let index = 0; index < levers.length; index += 1) {
+      if (waySize[index]! >= least) continue;
+      best = index;
+      least = waySize[index]!;
+    }
     return best;
   };
 
@@ -83,7 +90,7 @@ export function rowPlanner(levers: readonly TableLever[]): RowPlanner {
       moveTo(index, position);
       return problem.isReached(rest + units[index]!, standing);
     };
-    if (!reaches(from[index]!)) moveTo(index, levers[index]!.what === 'number' ? nearestLine(levers[index]!, problem.row, from[index]!, to, reaches) : nearestWhole(from[index]!, to, reaches));
+    if (!reaches(from[index]!)) moveTo(index, pulledBack(levers[index]!, problem.row, from[index]!, to, reaches));
     return rest + units[index]!;
   };
 
@@ -91,7 +98,7 @@ export function rowPlanner(levers: readonly TableLever[]): RowPlanner {
     const most = Float64Array.from(at);
     let total = problem.total;
     for (const index of all) {
-      if (at[index] === from[index] && known[index] === 1) most[index] = bestOf(levers[index]!, problem.row, from[index]!);
+      if (at[index] === from[index] && known[index] === 1) most[index] = levers[index]!.farthest(problem.row, from[index]!);
       total += (at[index] === from[index] && most[index] !== from[index] ? unitsAt(index, most[index]!) : units[index]!) - fromUnits[index]!;
     }
     for (const index of all) {
@@ -119,23 +126,25 @@ export function rowPlanner(levers: readonly TableLever[]): RowPlanner {
         findWay(next);
       }
       const moved = all.filter((index) => at[index] !== from[index]);
-      const sizes = new Map(moved.map((index) => [index, sizeTo(index, from[index]!, at[index]!)]));
-      for (const index of moved.sort((a, b) => sizes.get(b)! - sizes.get(a)!)) total = trim(index, total);
+      for (const index of moved) moveSize[index] = sizeTo(index, from[index]!, at[index]!);
+      for (const index of moved.sort((a, b) => moveSize[b]! - moveSize[a]!)) total = trim(index, total);
       findGates();
       return true;
     },
   };
 }
 
-/** Where a lever does most: at the last line of its rule, if it can get there. */
-function bestOf(lever: TableLever, row: number, from: number): number {
-  const ways = lever.allWays(row, from);
-  return ways.length === 0 ? from : ways.reduce((last, { landing }) => Math.max(last, landing), -Infinity);
+/** How far a lever has to stay from its start, that is not far enough itself. */
+function pulledBack(lever: TableLever, row: number, from: number, to: number, reaches: (position: number) => boolean): number {
+  if (lever.what === 'number') return nearestLine(lever, row, from, to, reaches);
+  // More of a count never brings less: where one less is not enough, no smaller move is. It spares most searches.
+  if (lever.what === 'count' && !reaches(to > from ? to - 1 : to + 1)) return to;
+  return nearestWhole(from, to, reaches);
 }
 
 /** Of a number that is no count, only the lines of its rule are told. */
 function nearestLine(lever: TableLever, row: number, from: number, to: number, reaches: (position: number) => boolean): number {
-  const lines = [...new Set(lever.allWays(row, from).map(({ landing }) => landing))].filter((line) => line > Math.min(from, to) && line < Math.max(from, to));
+  const lines = [...new Set(lever.linesFrom(row, from))].filter((line) => line > Math.min(from, to) && line < Math.max(from, to));
   return lines.sort((a, b) => Math.abs(a - from) - Math.abs(b - from)).find(reaches) ?? to;
 }
 

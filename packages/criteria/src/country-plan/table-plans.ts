@@ -33,10 +33,17 @@ export interface TablePlans {
   /** How many rows come to an outcome. */
   countOf(outcome: TablePlanOutcome): number;
   outcomeOf(row: number): TablePlanOutcome;
-  /** Points that are lacking to the goal, by what is sure to be there; 0 where they are there, `NaN` where the goal is not about points. */
+  /** Points that are lacking to the goal, by what is sure to be there; 0 where they are there, `NaN` where the goal is not about points. A gate is not among them. */
   readonly missing: Float64Array;
   /** What to do, gates first, then the smallest moves first; nothing where nothing is to be done or `planOf` has to be asked. */
   stepsOf(row: number): readonly TableStep[];
+  /**
+   * Criteria that the goal asks for itself (by the gate of a band, by recognition or by a decision) and that keep the row from it, as places in the
+   * order of the set.
+   */
+  gatesOf(row: number): readonly number[];
+  /** How much each of the criteria of `gatesOf` lacks: which number, from where to where. The row is judged again for it. */
+  gateGapsOf(row: number): readonly CriterionGap[];
   /** What every criterion of a row still lacks, as `gapsOf` tells it. */
   gapsOf(row: number): readonly CriterionGap[];
   /** The whole plan of a row, as `planToGoal` makes it. */
