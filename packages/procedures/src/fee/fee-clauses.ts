@@ -45,7 +45,9 @@ const conditionInUnit = /(?<!^)(?:trường hợp|đối với)|nếu |khi |mi�
 
 function valueOf(text: string): SimpleFee | undefined {
   const [money] = moneyIn(text);
-  if (money === undefined || money.amount === 0) return { kind: 'free' };
+  // An amount that cannot be read ("10, đồng") is no fee of nothing.
+  if (money === undefined) return /[0-9]/.test(text) ? undefined : { kind: 'free' };
+  if (money.amount === 0) return { kind: 'free' };
   const { amount, unit, currency } = money;
   if (unit !== undefined && conditionInUnit.test(unit)) return undefined;
   const inUsd = currency === 'USD' ? { currency } : {};

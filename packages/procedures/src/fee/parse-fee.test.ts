@@ -73,6 +73,13 @@ describe('parseFee', () => {
     });
   }
 
+  for (const text of ['10, đồng', '03,  USD', '8.000. đồng/bản', 'Nộp trực tuyến: 10, đồng; nộp trực tiếp: miễn phí']) {
+    it(`does not call “${text}” free because its amount cannot be read`, () => {
+      expect(JSON.stringify(parseFee(text).value)).to.contain('"unknown"').and.not.contain('"free"');
+      expect(codesOf(text)).to.deep.equal(['fee.unreadable']);
+    });
+  }
+
   it('takes a 0 without words for no fee of nothing', () => {
     for (const input of [0, '0', { amount: 0 }, { amount: 0, text: 'Theo quy định' }]) {
       expect(parseFee(input).value).to.have.property('kind', 'unknown');
