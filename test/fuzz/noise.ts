@@ -26,6 +26,8 @@ export const anyJson: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(...nastyWords, ...nastyNumbers, null, true, false, [], {}, [[]], [null]),
   fc.json({ maxDepth: 3 }).map((text): unknown => JSON.parse(text)),
   fc.constantFrom('__proto__', 'constructor', 'prototype').map((key): unknown => JSON.parse(`{"${key}":{"polluted":1}}`)),
+  // What cannot be written as text: a template literal with it throws.
+  fc.constantFrom<unknown>({ toString: 1, valueOf: 1 }, [{ toString: null }], Object.create(null)),
   fc.integer({ min: 1, max: 60 }).map(nested),
 );
 

@@ -52,6 +52,7 @@ function run(chosen, zone) {
       '--no-warnings',
       '--import=./tools/test/register.mjs',
       '--import=./tools/test/globals.mjs',
+      '--import=./tools/test/fixed-seed.mjs',
       '--test',
       `--test-concurrency=${processes}`,
       '--test-reporter=./tools/test/node-reporter.mjs',
@@ -63,7 +64,7 @@ function run(chosen, zone) {
   try {
     const result = JSON.parse(readFileSync(counts, 'utf8'));
     for (const key of Object.keys(total)) total[key] += result[key];
-    failures.push(...result.failures.map((place) => `${place} (TZ=${zone})`));
+    failures.push(...result.failures.map((failure) => `TZ=${zone}: ${failure}`));
   } catch {
     total.failed += 1;
   }

@@ -18,9 +18,12 @@ export default async function* report(source) {
     else {
       total.failed += 1;
       const cause = data.details.error?.cause ?? data.details.error;
-      const place = `${data.file ? `${relative(process.cwd(), data.file)} › ` : ''}${data.name}`;
-      failures.push(place);
-      yield `\n✖ ${place}\n${indent(cause?.stack ?? inspect(cause))}\n`;
+      const trace = String(cause?.stack ?? inspect(cause));
+      const file = testFile(trace) ?? data.file;
+      const place = `${file ? `${relative(process.cwd(), file)} › ` : ''}${data.name}`;
+      // With what was wrong: the counterexample of a property is worth more than its name to whoever has only the last lines.
+      failures.push(`${place}\n${indent(String(cause?.message ?? trace), 5)}`);
+      yield `\n✖ ${place}\n${indent(trace)}\n`;
     }
     if (data.skip) yield `  skipped: ${data.name}${typeof data.skip === 'string' ? ` (${data.skip})` : ''}\n`;
   }
@@ -28,4 +31,7 @@ export default async function* report(source) {
   yield `${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`;
 }
 
-const indent = (text) => String(text).split('\n').slice(0, 30).map((line) => `    ${line}`).join('\n');
+const indent = (text, lines = 30) => text.split('\n').slice(0, lines).map((line) => `    ${line.slice(0, 400)}`).join('\n');
+
+/** Tests are started by the words of `globals.mjs`, which is therefore the file that the runner names. */
+const testFile = (trace) => /file:\/\/(\/[^\s:]+\.test\.(?:ts|mjs))/.exec(trace)?.[1];

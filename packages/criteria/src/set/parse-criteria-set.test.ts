@@ -39,6 +39,15 @@ describe('parseCriteriaSet', () => {
     expect(found(json({ schemaVersion: 2 }))).to.deep.equal(['document.version-newer schemaVersion']);
   });
 
+  it('does not throw where a kind cannot be written as text', () => {
+    const unwritable = { toString: 1, valueOf: 1 };
+    const best = criterion('one', { rule: { kind: 'bestOf', cases: [{ rule: { kind: unwritable } }, { rule: { kind: 'ratio', ...share } }] } as never, maxPoints: 1 });
+
+    expect(found(json({ kind: unwritable }))).to.deep.equal(['schema.enum kind']);
+    expect(found(json({ kind: undefined }))).to.deep.equal(['schema.required kind']);
+    expect(found(json({}, [best]))).to.include('criteria.case-kind items[0].rule.cases[0].rule.kind');
+  });
+
   it('names everything that is wrong at once, and gives no set', () => {
     const { value, findings } = parseCriteriaSet(
       json({ id: 'Không hợp lệ', version: '1', nature: 'secret', inputs: [{ id: 'share' }], bands: [{ id: 'a', name: { vi: 'A' } }] }, [

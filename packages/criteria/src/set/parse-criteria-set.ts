@@ -1,4 +1,4 @@
-import { coreFinding, joinPath, parseResult, parseWith, schemaFindings, type Finding, type ParseResult } from '@xaso/core';
+import { coreFinding, excerpt, joinPath, parseResult, parseWith, schemaFindings, type Finding, type ParseResult } from '@xaso/core';
 import { setFinding } from '../finding/set-findings.js';
 import { ruleKinds, ruleValidator } from '../rule/rule-faults.js';
 import { checkBands } from './check-bands.js';
@@ -59,7 +59,7 @@ function treesOf(head: CriteriaSetHead): { readonly head: CriteriaSetHead; reado
 function foreignFinding(input: unknown): Finding | undefined {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return coreFinding('document.not-object', { path: '' });
   const { kind, schemaVersion } = input as { kind?: unknown; schemaVersion?: unknown };
-  if (kind !== undefined && kind !== 'criteria-set') return coreFinding('document.kind-unknown', { path: 'kind' }, { kind: String(kind).slice(0, 80), expected: 'criteria-set' });
+  if (typeof kind === 'string' && kind !== 'criteria-set') return coreFinding('document.kind-unknown', { path: 'kind' }, { kind: excerpt(kind, 80), expected: 'criteria-set' });
   if (typeof schemaVersion !== 'number' || schemaVersion <= newestVersion) return undefined;
   return coreFinding('document.version-newer', { path: 'schemaVersion' }, { version: schemaVersion, known: newestVersion });
 }
@@ -98,5 +98,5 @@ function caseFindings(one: unknown, path: string): readonly Finding[] {
   const kind = (one as { rule?: { kind?: unknown } | null }).rule?.kind;
   const at = { path: joinPath(path, ['rule', 'kind']) };
   if (kind === 'bestOf' || kind === 'worstOf' || kind === 'unscored') return [setFinding('criteria.case-kind', at, { kind })];
-  return typeof kind === 'string' ? ruleFindings(one, path) : [setFinding('criteria.case-kind', at, { kind: String(kind).slice(0, 40) })];
+  return typeof kind === 'string' ? ruleFindings(one, path) : [setFinding('criteria.case-kind', at, { kind: typeof kind })];
 }

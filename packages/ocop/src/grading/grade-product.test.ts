@@ -69,6 +69,12 @@ describe('gradeProduct', () => {
 
     expect(findings.map(({ code, where }) => [code, where])).to.deep.equal([['grading.answer-unknown', { path: 'diem-phan-d' }], ['grading.answer-unknown', { path: 'yeu-cau-3-sao' }]]);
   });
+
+  it('does not throw for an answer that cannot be written as text', () => {
+    const unwritable = { toString: 1, valueOf: 1 } as never;
+
+    expect(grade({ ...parts(1, 2, 3), 'yeu-cau-3-sao': unwritable }).findings.map(({ values }) => values['text'])).to.deep.equal(['object']);
+  });
 });
 
 describe('gradingSet', () => {

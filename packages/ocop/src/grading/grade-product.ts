@@ -85,16 +85,18 @@ function starsOf(band: string | undefined): GradedStars | undefined {
 function factsOf({ inputs }: CriteriaSet, scores: Scores): { readonly facts: Readonly<Record<string, Fact>>; readonly findings: readonly Finding[] } {
   const byId = new Map(inputs.map((input) => [input.id, input]));
   const findings: Finding[] = [];
-  const unknown = (id: string, text: string): [] => {
+  const unknown = (id: string, answer: unknown): [] => {
+    // An object may have a toString that is no function: only its kind is told.
+    const text = typeof answer === 'object' ? typeof answer : String(answer);
     findings.push(gradingFinding('grading.answer-unknown', { path: id }, { text: excerpt(text, 120) }));
     return [];
   };
   const facts = Object.entries(scores).flatMap(([id, score]): readonly (readonly [string, Fact])[] => {
     const input = byId.get(id);
     if (input === undefined) return unknown(id, id);
-    if (input.kind === 'yesNo') return typeof score === 'boolean' ? [[id, { choice: score ? 'yes' : 'no' }]] : unknown(id, String(score));
-    if (input.kind === 'choice') return typeof score === 'string' && input.options?.some((option) => option.id === score) === true ? [[id, { choice: score }]] : unknown(id, String(score));
-    return typeof score === 'number' && Number.isFinite(score) ? [[id, { value: score }]] : unknown(id, String(score));
+    if (input.kind === 'yesNo') return typeof score === 'boolean' ? [[id, { choice: score ? 'yes' : 'no' }]] : unknown(id, score);
+    if (input.kind === 'choice') return typeof score === 'string' && input.options?.some((option) => option.id === score) === true ? [[id, { choice: score }]] : unknown(id, score);
+    return typeof score === 'number' && Number.isFinite(score) ? [[id, { value: score }]] : unknown(id, score);
   });
   return { facts: Object.fromEntries(facts), findings };
 }
