@@ -296,6 +296,15 @@ describe('<xa-business-locator>', () => {
       expect(names(element)).to.deep.equal(['Cửa hàng mẫu']);
     });
 
+    it('may be GeoJSON as mapping programs write it, and names whom its licence wants named', async () => {
+      const file = { type: 'FeatureCollection', attribution: 'Bản đồ mẫu, ODbL', features: [{ type: 'Feature', id: 'm-1', properties: { name: 'Cửa hàng mẫu', 'Ngành nghề': 'Tạp hóa' }, geometry: { type: 'Point', coordinates: [106.81, 20.93] } }] };
+      net = new FakeFetch(answers(JSON.stringify(file), { headers: { 'content-type': 'application/geo+json' } }));
+      const element = await showLocator({ src: '/dia-diem.geojson', map: 'none' });
+
+      expect(names(element)).to.deep.equal(['Cửa hàng mẫu']);
+      expect(text(element, 'licence')).to.equal('Giấy phép sử dụng: Bản đồ mẫu, ODbL');
+    });
+
     it('that is partly wrong shows the good places and how many are not', async () => {
       const element = await showLocator({ directory: { ...placeDirectory(), items: [place(), { id: 'x' }] }, map: 'none' });
 

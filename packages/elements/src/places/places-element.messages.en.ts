@@ -11,6 +11,7 @@ export const placesMessagesEn = {
   titleDigitalTeam: 'Who can help me?',
   titlePlaces: 'Places',
   published: 'Published by {publisher}, data as of {date}.',
+  licence: 'Licence: {name}',
   coverage: 'Located on Google Maps: {located}/{total} businesses ({percent})',
   search: 'Find a place',
   searchHint: 'Type a name, what you need or an address, with or without diacritics.',

@@ -11,6 +11,7 @@ const vietnamese = {
   titleDigitalTeam: 'Ai giúp tôi?',
   titlePlaces: 'Địa điểm',
   published: '{publisher} công bố, số liệu đến ngày {date}.',
+  licence: 'Giấy phép sử dụng: {name}',
   coverage: 'Đã định vị trên Google Maps: {located}/{total} cơ sở kinh doanh ({percent})',
   search: 'Tìm địa điểm',
   searchHint: 'Gõ tên, việc cần hoặc địa chỉ; có dấu hay không dấu đều được.',

@@ -29,6 +29,7 @@ import { placesMessages, type PlacesMessages } from './places-element.messages.j
  * @csspart header - Title, publisher, and how many businesses are on Google Maps.
  * @csspart title - The title of the list.
  * @csspart provenance - Who publishes the list, and for which day.
+ * @csspart licence - Licence of the list and who must be named with it.
  * @csspart coverage - How many businesses are on Google Maps, and how that is counted.
  * @csspart tools - Search and filters.
  * @csspart input - The field to search in.

@@ -3,7 +3,7 @@ import { placesStyles } from './places.styles.js';
 import { placesMapStyles } from './places-map.styles.js';
 
 export { kindsShown } from './place-kinds-shown.js';
-export { parse, parseTable, readFile } from './read-places.js';
+export { parse, parseTable, readFile, tables } from './read-places.js';
 export { PlacesDesk } from './places-desk.js';
 
 /** Gives an element the styles of the list, which come with the places and not before. */

@@ -9,7 +9,7 @@ export async function readInlinePlaces({ caption, rows }: InlineTable): Promise<
   return parseResult<PlaceSource>(value && { ...value, ...(caption === '' ? {} : { title: caption }) }, findings);
 }
 
-/** Reads a CSV or XLSX file. */
+/** Reads a CSV, XLSX or GeoJSON file. */
 export function readPlaceFile(bytes: Uint8Array, name: string): Promise<ParseResult<PlaceSource>> {
   return readRows(bytes, name);
 }
@@ -21,5 +21,5 @@ const unsaid = { publisher: { name: '?' }, asOf: civilDate('1970-01-01') };
 async function readRows(content: Uint8Array | string, fileName: string): Promise<ParseResult<PlaceSource>> {
   const { value, findings } = await readPlaceTable(content, { fileName, ...(typeof content === 'string' ? { format: 'json' as const } : {}) });
   const read = value === undefined ? undefined : importPlaces(value, unsaid);
-  return parseResult<PlaceSource>(read?.value && { items: read.value.items }, [...findings, ...(read?.findings ?? [])]);
+  return parseResult<PlaceSource>(read?.value && { items: read.value.items, ...(read.value.licence === undefined ? {} : { licence: read.value.licence }) }, [...findings, ...(read?.findings ?? [])]);
 }

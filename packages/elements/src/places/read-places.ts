@@ -13,7 +13,10 @@ export async function parseTable(table: InlineTable): Promise<ParseResult<PlaceS
   return (await import('./read-place-rows.js')).readInlinePlaces(table);
 }
 
-/** Reads a CSV or XLSX file. */
+/** What mapping programs write. */
+export const tables = /\.geojson$/i;
+
+/** Reads a CSV, XLSX or GeoJSON file. */
 export async function readFile(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<ParseResult<PlaceSource>> {
   return (await import('./read-place-rows.js')).readPlaceFile(bytes, name);
 }

@@ -27,12 +27,13 @@ export function renderPlaces(scene: PlacesScene): TemplateResult {
 }
 
 /** Title, who vouches for the list on which day, and how many businesses are on Google Maps. */
-export function renderTitle({ source: { publisher, asOf }, title, coverage, headingLevel, words, l10n }: PlacesScene): TemplateResult {
+export function renderTitle({ source: { publisher, asOf, licence }, title, coverage, headingLevel, words, l10n }: PlacesScene): TemplateResult {
   const { language, coverage: said = coverageMessages } = words;
   return html`
     <div part="header">
       ${heading(headingLevel, html`<span lang="vi">${title}</span>`, 'title')}
       ${publisher === undefined || asOf === undefined ? nothing : html`<p class="quiet" part="provenance">${l10n.term('published', { publisher: publisher.name, date: formatCivilDate(asOf, language) })}</p>`}
+      ${licence === undefined ? nothing : html`<p class="quiet" part="licence">${l10n.term('licence', { name: licence })}</p>`}
       ${coverage === undefined
         ? nothing
         : html`

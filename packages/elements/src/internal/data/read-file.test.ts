@@ -41,6 +41,14 @@ describe('readLoadedFile', () => {
     });
   }
 
+  it('reads JSON that is a table by the name that its reader knows', async () => {
+    const tables = { ...reader, tables: /\.geojson$/i };
+
+    expect(await read('a.GeoJSON', '{"a":1}', tables)).to.equal('bảng a.GeoJSON');
+    expect(await read('a.geojson', '{"a":1}')).to.equal('{"a":1}');
+    expect(await read('a.json', '{"a":1}', tables)).to.equal('{"a":1}');
+  });
+
   it('names line and column of broken JSON', async () => {
     const outcome = await readLoadedFile(file('a.json', '{\n  "a": 1,\n  "b" 2\n}'), reader);
 

@@ -7,8 +7,10 @@ import type { LoadedFile } from './fetch-file.js';
 export interface DataFileReader<T> {
   /** Give a function of the module, so that elements over one file parse it once. */
   parse(input: unknown): ParseResult<T>;
-  /** Reads a file that is not JSON; its code comes on demand. */
+  /** Reads a file that is no document in JSON; its code comes on demand. */
   readFile(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<ParseResult<T>>;
+  /** Names of files that are JSON and yet a table for `readFile`. */
+  readonly tables?: RegExp;
 }
 
 export type ReadOutcome<T> = { readonly result: ParseResult<T> } | { readonly failure: DataFailure; readonly findings: readonly Finding[] };
@@ -18,10 +20,10 @@ type Parse<T> = (input: unknown) => ParseResult<T>;
 /** Fifty elements over one file parse it once: by the bytes, then by the parser. */
 const parsed = new WeakMap<Uint8Array, Map<Parse<unknown>, ReadOutcome<unknown>>>();
 
-/** Reads a loaded file: JSON by its ending or its first sign, everything else through `readFile`. Never rejects. */
+/** Reads a loaded file: JSON by its ending or its first sign, tables and everything else through `readFile`. Never rejects. */
 export async function readLoadedFile<T>(file: LoadedFile, reader: DataFileReader<T>): Promise<ReadOutcome<T>> {
   if (startsLikePage(file.bytes)) return failed(dataFailure('notData', { url: file.url }));
-  if (isJson(file)) return readJsonFile(file, reader.parse);
+  if (isJson(file) && reader.tables?.test(file.name) !== true) return readJsonFile(file, reader.parse);
   try {
     return { result: await reader.readFile(file.bytes, file.name) };
   } catch {
