@@ -60,7 +60,7 @@ export const noLexicon: Lexicon = { items: [] };
 
 /** Members of one group that stand before everything else that was found; the further ones follow behind. */
 const leadingMembers = 3;
-const furtherMember = 0.8;
+const furtherMember = 0.65;
 
 /** A code stands above all words. It is written with its point and often with the province's part behind it; without the point only whole. */
 const codeScore = 100;

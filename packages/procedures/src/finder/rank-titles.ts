@@ -2,16 +2,18 @@ import { variantsIn, type CompiledLexicon } from './compiled-lexicon.js';
 import { createCoverage, weightOf } from './coverage.js';
 import type { Span } from './find-phrases.js';
 import { keyOfTerm, termsOfKeys, type Term } from './query-term.js';
-import { type Title, type TitleIndex } from './title-index.js';
+import { rarityOf, type Title, type TitleIndex } from './title-index.js';
 import type { TitleFacts } from './title-facts.js';
 import { inSpaces } from './word.js';
 import {
   actionWeight,
   enough,
   furtherMeaningLoss,
-  headLength,
-  headLoss,
+  lateLoss,
+  latest,
+  likenessWeight,
   literalFit,
+  literalWeight,
   longQuery,
   missingVariantLoss,
   phraseWeight,
@@ -32,6 +34,9 @@ export interface RankedTitle {
 
 /** Titles that are looked at word for word; the others stand too far behind to come forward. */
 const mostCandidates = 50;
+
+/** Meanings of a phrase of which the words are wanted; those behind them are less likely. */
+const likelyMeanings = 3;
 
 /** Makes the function that ranks titles, best first; those that have too little of the query are left away. */
 export function createRanking(
@@ -99,14 +104,14 @@ export function createRanking(
     const asked = askedVariants(lexicon, terms, spans);
     const length = Math.min(longQuery, terms.filter(({ isFiller }) => isFiller !== true).length) / longQuery;
     let trust = 0;
-    const headOf = createHead(index, terms, spans);
+    const likenessOf = createLikeness(index, terms, spans);
     const ranked = candidates.map((title) => {
       const found = total[title]! - wrongIn(titles[title]!) * wrongMarksCost;
       trust = Math.max(trust, found * (trustInAny + length) + phrases[title]! * trustInPhrase);
       const { variants } = facts[title]!;
       const unasked = variants.filter((variant) => !asked.flat().includes(variant)).length;
       const missing = asked.filter((some) => !some.some((variant) => variants.includes(variant))).length;
-      return { title, score: found * (1 - headLoss * (1 - headOf(titles[title]!))) * favours[title]! * (1 - unaskedVariantLoss) ** unasked * (1 - missingVariantLoss) ** missing };
+      return { title, score: found * likenessOf(titles[title]!) * favours[title]! * (1 - unaskedVariantLoss) ** unasked * (1 - missingVariantLoss) ** missing };
     });
     return trust < enough ? [] : ranked.filter(({ score }) => score > 0).sort(byScore);
   };
@@ -131,19 +136,27 @@ function askedVariants(lexicon: CompiledLexicon, terms: readonly Term[], spans: 
   return [...[...spelled, ...plain].map((variant) => [variant]), ...spans.map(({ asks }) => asks).filter((asks) => asks.length > 0)];
 }
 
-/** How much of what a title has of the query stands at its beginning, where titles say what they are about. */
-function createHead(index: TitleIndex, terms: readonly Term[], spans: readonly Span[]): (title: Title) => number {
-  const meant = spans.flatMap(({ meanings }) => meanings.flatMap(([keys]) => termsOfKeys(keys)));
-  const weights = new Map([...terms.filter(({ isFiller }) => isFiller !== true), ...meant].map((term) => [` ${keyOfTerm(term)} `, weightOf(index, term)]));
+/**
+ * A factor for how alike a title and the query are: how much of the query stands in the title word for word, how much of
+ * the title is asked for or meant, and how early that begins, for titles say first what they are about.
+ */
+function createLikeness(index: TitleIndex, terms: readonly Term[], spans: readonly Span[]): (title: Title) => number {
+  const asked = terms.filter(({ isFiller }) => isFiller !== true);
+  const meant = spans.flatMap(({ meanings }) => meanings.slice(0, likelyMeanings).flatMap(([keys]) => keys.trim().split(' ')));
+  const wanted = new Set([...asked.flatMap(({ choices }) => choices.map(([key]) => key)), ...meant]);
+  const weight = asked.reduce((sum, term) => sum + weightOf(index, term), 0);
   return ({ keys }) => {
-    let head = 0;
-    let all = 0;
-    for (const [word, weight] of weights) {
-      const at = keys.indexOf(word);
-      if (at < 0) continue;
-      all += weight;
-      if (at < headLength) head += weight;
+    const words = keys.trim().split(' ');
+    let wantedPart = 0;
+    let whole = 0;
+    for (const word of new Set(words)) {
+      const rarity = rarityOf(index, word);
+      whole += rarity;
+      if (wanted.has(word)) wantedPart += rarity;
     }
-    return all > 0 ? head / all : 1;
+    const literal = asked.reduce((sum, term) => (term.choices.some(([key]) => words.includes(key)) ? sum + weightOf(index, term) : sum), 0);
+    const first = words.findIndex((word) => wanted.has(word));
+    const late = first < 0 ? latest : Math.min(latest, first);
+    return Math.exp((weight > 0 ? literal / weight : 0) * (literalWeight + likenessWeight * (wantedPart / whole)) - lateLoss * late);
   };
 }

@@ -4,10 +4,10 @@
  */
 
 /** A pair of neighbouring syllables, which is what a Vietnamese word mostly is, beside the two alone. */
-export const pairWeight = 0.4;
+export const pairWeight = 0.3;
 
 /** Pairs that no title has: people put words together in ways of their own, and so do those who want something else. */
-export const strangePairWeight = 0.8;
+export const strangePairWeight = 0.6;
 
 /** A word that nobody knows, beside which the rarest that is known counts nearly 10. */
 export const strangerWeight = 4;
@@ -16,11 +16,11 @@ export const strangerWeight = 4;
 export const fillerWeight = 0.15;
 
 /** What a phrase of the lexicon counts, by the square root of its words … */
-export const phraseWeight = 13;
+export const phraseWeight = 17;
 
 /** … and an action or a fallback, which leave the matter open. */
 export const actionWeight = 7;
-export const sidePhraseWeight = 8;
+export const sidePhraseWeight = 10.5;
 
 /** The words of a phrase as they are, beside what they mean. */
 export const literalFit = 0.75;
@@ -32,12 +32,12 @@ export const wholeFit = 0.8;
 export const furtherMeaningLoss = 0.09;
 
 /** Words of a phrase in another order, per word between them, and without their diacritics among words that have them. */
-export const disorderFit = 0.5;
+export const disorderFit = 0.66;
 export const gapLoss = 0.13;
 export const plainFit = 0.7;
 
 /** A phrase that fits worse is none. */
-export const leastFit = 0.38;
+export const leastFit = 0.5;
 
 /** A word of which the beginning is typed; the same when the beginning is a word itself; and one with a slip. */
 export const prefixFit = 0.9;
@@ -45,17 +45,21 @@ export const longerWordFit = 0.2;
 export const slipFit = 0.8;
 
 /** How fast long titles fall behind, and from how many characters on. */
-export const lengthLoss = 0.11;
+export const lengthLoss = 0.15;
 
 export const shortTitle = 22;
 
-/** What a title loses of which the beginning, so many characters long, has nothing of the query. */
-export const headLoss = 0.1;
-export const headLength = 40;
+/** What a title gains that says the whole query word for word, and what more when nothing else stands in it. */
+export const literalWeight = 0.2;
+export const likenessWeight = 0.38;
+
+/** What a title loses for each word before the first that is asked for, and how many words at most count. */
+export const lateLoss = 0.03;
+export const latest = 9;
 
 /** What a title loses for each variant that nobody asked for, and for each asked for that it is not. */
 export const unaskedVariantLoss = 0.03;
-export const missingVariantLoss = 0.13;
+export const missingVariantLoss = 0.1;
 
 /** Procedures of the commune, those received there, and those that are asked most. */
 export const communeFavour = 0.1;
