@@ -4,10 +4,10 @@
  */
 
 /** A pair of neighbouring syllables, which is what a Vietnamese word mostly is, beside the two alone. */
-export const pairWeight = 0.3;
+export const pairWeight = 0.4;
 
 /** Pairs that no title has: people put words together in ways of their own, and so do those who want something else. */
-export const strangePairWeight = 0.6;
+export const strangePairWeight = 0.45;
 
 /** A word that nobody knows, beside which the rarest that is known counts nearly 10. */
 export const strangerWeight = 4;
@@ -32,12 +32,12 @@ export const wholeFit = 0.8;
 export const furtherMeaningLoss = 0.09;
 
 /** Words of a phrase in another order, per word between them, and without their diacritics among words that have them. */
-export const disorderFit = 0.66;
-export const gapLoss = 0.13;
+export const disorderFit = 0.88;
+export const gapLoss = 0.1;
 export const plainFit = 0.7;
 
 /** A phrase that fits worse is none. */
-export const leastFit = 0.5;
+export const leastFit = 0.38;
 
 /** A word of which the beginning is typed; the same when the beginning is a word itself; and one with a slip. */
 export const prefixFit = 0.9;
@@ -58,12 +58,12 @@ export const lateLoss = 0.03;
 export const latest = 9;
 
 /** What a title loses for each variant that nobody asked for, and for each asked for that it is not. */
-export const unaskedVariantLoss = 0.03;
-export const missingVariantLoss = 0.1;
+export const unaskedVariantLoss = 0.04;
+export const missingVariantLoss = 0.075;
 
 /** Procedures of the commune, those received there, and those that are asked most. */
 export const communeFavour = 0.1;
-export const receivedFavour = 0.07;
+export const receivedFavour = 0.09;
 export const oftenFavour = 0.1;
 
 /**
