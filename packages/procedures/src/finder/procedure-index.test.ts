@@ -11,6 +11,8 @@ describe('search', () => {
   for (const [what, query, code] of [
     ['with diacritics', 'đăng ký khai tử', '1.000656'],
     ['without diacritics', 'dang ky khai tu', '1.000656'],
+    ['with diacritics on one word only', 'đăng ky khai tu', '1.000656'],
+    ['with diacritics where the word has none', 'mo quan karaokê gia dinh', '1.001029'],
     ['in capitals', 'ĐĂNG KÝ KHAI TỬ', '1.000656'],
     ['with marks written apart', 'đăng ký khai tử'.normalize('NFD'), '1.000656'],
     ['while it is typed', 'đăng ký thườ', '1.004222'],
@@ -58,6 +60,13 @@ describe('search', () => {
   it('does not take a word for another with other diacritics', () => {
     expect(codes('bản đồ nghèo')).not.to.include('1.010734');
     expect(codes('thường trực')[0]).not.to.equal('1.004222');
+  });
+
+  it('puts the title first that says what is asked and no more, and says it early', () => {
+    const names = ['Báo cáo của cơ sở về giấy phép mẫu', 'Giấy phép mẫu và báo cáo của cơ sở', 'Giấy phép mẫu'];
+    const three = createProcedureIndex(names.map((name, place) => ({ code: `1.00000${place}`, name })));
+
+    expect(three.search('giấy phép mẫu').hits.map(({ code }) => code)).to.deep.equal(['1.000002', '1.000001', '1.000000']);
   });
 
   it('knows a growing word by the marks that it has already', () => {
