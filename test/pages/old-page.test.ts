@@ -25,6 +25,7 @@ const script = (path: string): string => `<script src="/libraries/${path}"></scr
 const sheet = `<link rel="stylesheet" href="/libraries/${libraries.bootstrap}">`;
 const everything = sheet + script(libraries.jquery) + '<script>jQuery.noConflict();</script>' + script(libraries.prototype) + script(libraries.require);
 
+const pictures = ['san-pham-mau', 'cua-hang-mau'];
 const marker = snippet('scorecard', { src: '/data/xa-mau.json', 'keep-copy': '1' });
 const column = `<div class="container"><div class="row"><div class="col-md-4 noi-dung">${marker}</div></div></div>`;
 
@@ -66,6 +67,8 @@ describe('an old page', () => {
             ];
           }),
         ),
+        // Pictures of the samples, which come whenever the browser has time for them.
+        ...Object.fromEntries(['/data', '/prototype', '/prototype-table'].flatMap((folder) => pictures.map((picture) => [`${folder}/anh/${picture}.svg`, { body: '<svg xmlns="http://www.w3.org/2000/svg"/>', type: 'image/svg+xml' }]))),
         '/handling.js': { body: handling, type: 'text/javascript; charset=utf-8' },
       },
       folders: {
