@@ -88,6 +88,9 @@ export const LongText: Story = {
 /** Without consent the point is rounded to about 100 m, and the telephone is left out. */
 export const RoundedPoint: Story = { args: { directory: placeDirectory([statePlaces.rounded, statePlaces.open]) } };
 
+/** Data of others: who must be named with it is named, as the licence wants. */
+export const WithLicence: Story = { args: { directory: { ...directoryOfStates(), licence: 'Bản đồ mẫu và những người đóng góp, Giấy phép cơ sở dữ liệu mở (ODbL) 1.0' } } };
+
 /** The list comes in pieces; the drawing shows them all, in groups. */
 export const FiveThousandPlaces: Story = { args: { directory: placeDirectory(manyPlaces(5000)), boundary: undefined } };
 

@@ -13,6 +13,9 @@ const parts = process.argv.slice(2);
 const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
 const stories = Object.values(index.entries).filter((entry) => entry.type === 'story' && (parts.length === 0 || parts.some((part) => entry.id.includes(part))));
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+/** How often a story is looked at, and how long each look may take, before it is given up. */
+const looks = 3;
+const longestLook = 20_000;
 const themes = ['light', 'dark'];
 const widths = [1280, 320];
 
@@ -71,9 +74,22 @@ async function walk(theme) {
   await context.close();
 }
 
-/** A list that is still growing can make axe lose its thread, so that its promise never settles and the browser says that it was collected: then it is asked once more. */
+/**
+ * What a reader could not use. The look is held by the page and asked for: over thousands of nodes the browser may collect a
+ * promise on which only its debugger waits, and then says that it was garbage.
+ */
 async function inspected(page) {
-  return page.evaluate(inspect).catch((error) => (/promise was (?:garbage )?collected/i.test(error.message) ? page.evaluate(inspect) : Promise.reject(error)));
+  for (let look = 1; look <= looks; look += 1) {
+    await page.evaluate(`{
+      const found = {};
+      window.xaLook = { found, promise: (${inspect})().then((problems) => (found.problems = problems), (error) => (found.problems = [String(error && error.message || error)])) };
+    }`);
+    const done = await page.waitForFunction(() => window.xaLook.found.problems !== undefined, undefined, { timeout: longestLook, polling: 30 }).then(() => true, () => false);
+    if (done) return page.evaluate(() => window.xaLook.found.problems);
+    // It lost its thread, and takes no other run while it believes to be at one.
+    await page.evaluate(() => void (window.axe._running = false));
+  }
+  throw new Error(`no answer from axe within ${looks} times ${longestLook / 1000} s`);
 }
 
 /** The frame is loaded once a theme; from then on Storybook is asked for the next story, as its own side bar does. */
