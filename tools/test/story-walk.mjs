@@ -13,9 +13,6 @@ const parts = process.argv.slice(2);
 const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
 const stories = Object.values(index.entries).filter((entry) => entry.type === 'story' && (parts.length === 0 || parts.some((part) => entry.id.includes(part))));
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
-/** How often a story is looked at, and how long each look may take, before it is given up. */
-const looks = 3;
-const longestLook = 20_000;
 const themes = ['light', 'dark'];
 const widths = [1280, 320];
 
@@ -62,7 +59,7 @@ async function walk(theme) {
         if (width === widths[0]) await open(page, story, theme);
         else await page.setViewportSize({ width, height: 900 });
         await page.waitForTimeout(60);
-        const problems = await inspected(page);
+        const problems = await page.evaluate(inspect);
         const lines = [...problems, ...shouts.map((text) => `console: ${text.slice(0, 300)}`), ...outside.map((url) => `left the page: ${url}`)];
         if (lines.length > 0) fail(title, lines);
         else total.passed += 1;
@@ -72,24 +69,6 @@ async function walk(theme) {
     }
   }
   await context.close();
-}
-
-/**
- * What a reader could not use. The look is held by the page and asked for: over thousands of nodes the browser may collect a
- * promise on which only its debugger waits, and then says that it was garbage.
- */
-async function inspected(page) {
-  for (let look = 1; look <= looks; look += 1) {
-    await page.evaluate(`{
-      const found = {};
-      window.xaLook = { found, promise: (${inspect})().then((problems) => (found.problems = problems), (error) => (found.problems = [String(error && error.message || error)])) };
-    }`);
-    const done = await page.waitForFunction(() => window.xaLook.found.problems !== undefined, undefined, { timeout: longestLook, polling: 30 }).then(() => true, () => false);
-    if (done) return page.evaluate(() => window.xaLook.found.problems);
-    // It lost its thread, and takes no other run while it believes to be at one.
-    await page.evaluate(() => void (window.axe._running = false));
-  }
-  throw new Error(`no answer from axe within ${looks} times ${longestLook / 1000} s`);
 }
 
 /** The frame is loaded once a theme; from then on Storybook is asked for the next story, as its own side bar does. */
@@ -113,7 +92,8 @@ async function open(page, story, theme) {
       story.id,
     );
   }
-  await page.evaluate(() => document.fonts.ready);
+  // Not `fonts.ready`: a list that grows asks for further fonts, which puts another promise in its place and lets the first be collected.
+  await page.waitForFunction(() => document.fonts.status === 'loaded', undefined, { timeout: 10_000 });
   const shown = await page.evaluate(() => window.__STORYBOOK_PREVIEW__.currentRender?.id);
   if (shown !== story.id) throw new Error(`another story is shown: ${shown}`);
 }
