@@ -56,7 +56,7 @@ console.log(`${targets.length} targets in ${out}`);
 async function open(page, target, theme) {
   await page.goto(`${address}${target.path}${target.path.includes('iframe.html') ? `&globals=theme:${theme}` : ''}`);
   await page.waitForLoadState('networkidle');
-  await page.evaluate(() => document.fonts.ready);
+  await page.waitForFunction(() => document.fonts.status === 'loaded', undefined, { timeout: 10_000 });
   // What comes only when it is in sight, such as photos, is to be in the picture, too.
   await page.evaluate(async () => {
     for (let y = 0; y < Math.min(document.body.scrollHeight, 30 * innerHeight); y += innerHeight) {

@@ -64,6 +64,9 @@ describe('a query of 10,000 characters', () => {
   }
 });
 
+/** So many queries of the set come before those of the citizens, who tell stories and are harder to answer. */
+const beforeStories = 1935;
+
 describe('search among all procedures of the country', () => {
   const { queries, unrelated } = read('evaluation/tuning.json') as Evaluation;
   const absent = 'the listing of the national portal is not beside the repository';
@@ -84,10 +87,11 @@ describe('search among all procedures of the country', () => {
     if (!isThere) return this.skip(absent);
     const index = createProcedureIndex(procedures, { lexicon: officialLexicon });
     const ranks = queries.map(({ query, codes }) => codesOf(index, query).findIndex((code) => codes.includes(code)));
-    const reciprocal = ranks.reduce((sum, rank) => sum + (rank < 0 ? 0 : 1 / (rank + 1)), 0) / ranks.length;
+    const reciprocalOf = (some: readonly number[]) => some.reduce((sum, rank) => sum + (rank < 0 ? 0 : 1 / (rank + 1)), 0) / some.length;
 
     expect(ranks.filter((rank) => rank >= 0 && rank < 5).length / ranks.length).to.be.at.least(0.95);
-    expect(reciprocal).to.be.at.least(0.88);
+    expect(reciprocalOf(ranks.slice(0, beforeStories))).to.be.at.least(0.9);
+    expect(reciprocalOf(ranks)).to.be.at.least(0.88);
     expect(unrelated.filter((query) => codesOf(index, query).length > 0)).to.have.length.at.most(12);
   });
 });
